@@ -1,0 +1,7 @@
+import { scaleLinear, type ScaleLinear } from 'd3';
+
+/** Round figures from 0 to a round figure at or above `high`, at most six of them. */
+export const axisTicks = (high: number): number[] => scaleLinear([0, high], [0, 1]).nice(4).ticks(4);
+
+/** Figures from 0 to the last tick, as percent of the plot. */
+export const amountScale = (high: number): ScaleLinear<number, number> => scaleLinear([0, axisTicks(high).at(-1) ?? high], [0, 100]);

@@ -1,0 +1,32 @@
+import type { Span } from '#charts/lanes.ts';
+import { textWidth } from '#charts/text-width.ts';
+import type { Line } from '#views/said.ts';
+import type { TimeLane, TimeMark } from '#views/timeline.ts';
+
+/** A dated mark as the chart places and draws it. */
+export interface TimeSpan extends Span {
+	readonly who: number | 'record';
+	readonly line: Line;
+	readonly label: string;
+	readonly event: string;
+	readonly href: string;
+	/** Everything the drawing says, in words. */
+	readonly words: string;
+}
+
+/** The marks of a lane as spans; the record stands as `record`. */
+export const spansOf = ({ teller, marks }: TimeLane, recordName: string): TimeSpan[] => marks.map((mark) => spanOf(mark, teller ? teller.shape : 'record', teller ? teller.code : recordName));
+
+const spanOf = (mark: TimeMark, who: number | 'record', code: string): TimeSpan => ({
+	key: mark.key,
+	low: mark.earliest,
+	high: mark.latest,
+	pin: mark.pin,
+	labelWidth: textWidth(mark.label, { family: 'sans', size: 15, weight: 400 }),
+	who,
+	line: mark.line,
+	label: mark.label,
+	event: mark.event,
+	href: mark.href,
+	words: `${code}: ${mark.date}, ${mark.label}`
+});

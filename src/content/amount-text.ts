@@ -1,0 +1,30 @@
+import { NUMBER_WORDS, type Amount, type NumberWord } from '#domain/amount.ts';
+
+const NUMBER = String.raw`(-?\d+(?:\.\d+)?)`;
+const RANGE = new RegExp(`^${NUMBER}\\.\\.${NUMBER}$`);
+const FIGURE = new RegExp(`^(?:(about|up to|at least) )?${NUMBER}$`);
+
+/**
+ * A figure as an author writes it: `700`, `about 700`, `up to 75`, `at least 35`, `5000..5500` or a number word such as
+ * `hundreds`. Throws a RangeError that says so.
+ */
+export function parseAmount(text: string): Amount {
+	if (isNumberWord(text)) return { precision: 'worded', word: text };
+	const range = RANGE.exec(text);
+	if (range) return { precision: 'range', low: Number(range[1]), high: Number(range[2]) };
+	const figure = FIGURE.exec(text);
+	if (!figure) throw new RangeError(`expected a figure such as 700, about 700, up to 75, at least 35, 500..600 or hundreds, got ${JSON.stringify(text)}`);
+	const value = Number(figure[2]);
+	switch (figure[1]) {
+		case 'about':
+			return { precision: 'about', value };
+		case 'up to':
+			return { precision: 'up-to', value };
+		case 'at least':
+			return { precision: 'at-least', value };
+		default:
+			return { precision: 'exact', value };
+	}
+}
+
+const isNumberWord = (text: string): text is NumberWord => Object.hasOwn(NUMBER_WORDS, text);

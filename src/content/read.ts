@@ -1,0 +1,168 @@
+import type { CaseStudy } from '#domain/case-study.ts';
+import type { Claim } from '#domain/claim.ts';
+import type { Locale, SourceId } from '#domain/id.ts';
+import { parseUncertainDate } from '#domain/uncertain-date.ts';
+import type { z } from 'zod';
+import { parseFile, readAs, type ContentFile } from './document.ts';
+import { codeFrame, ContentError, type Issue } from './issue.ts';
+import { proofSchema, quoteHash, type Proof } from './proof.ts';
+import { danglingReferences } from './references.ts';
+import { SCHEMAS } from './schema.ts';
+import { stampsSchema, type Stamps } from './translation.ts';
+import { leavesOf, NAMESPACES, proseOf, termsOf, wordsNeeded, type Namespace, type Words } from './words.ts';
+
+/** The texts of a case folder by path inside it, `/` between folders. */
+export type CaseFiles = ReadonlyMap<string, string>;
+
+/** A checked case: its records, its words in every locale, and the proofs of its quotations. */
+export interface CaseContent {
+	readonly study: CaseStudy;
+	readonly words: Readonly<Record<string, Readonly<Record<Namespace, Words>>>>;
+	/** Markdown by locale and path without ending. */
+	readonly prose: Readonly<Record<string, Readonly<Record<string, string>>>>;
+	readonly stamps: Readonly<Record<string, Stamps>>;
+	readonly proofs: Readonly<Record<string, Proof>>;
+}
+
+/**
+ * The case in a folder of files. Throws one ContentError with every problem of every file. `folder` is how the files are
+ * named in it. Quotations are held to their proofs unless the proofs are just being made.
+ */
+export function readCase(files: CaseFiles, { folder, proving = false }: { readonly folder: string; readonly proving?: boolean }): CaseContent {
+	return new Reader(files, folder).read(proving);
+}
+
+class Reader {
+	readonly #files: CaseFiles;
+	readonly #folder: string;
+	readonly #issues: Issue[] = [];
+	readonly #parsed = new Map<string, ContentFile | undefined>();
+
+	constructor(files: CaseFiles, folder: string) {
+		this.#files = files;
+		this.#folder = folder;
+	}
+
+	read(proving: boolean): CaseContent {
+		const head = this.#as(SCHEMAS.case, 'case.yaml');
+		const sources = (head?.sources ?? []).map((id) => this.#as(SCHEMAS.source, `sources/${id}.yaml`)).filter((source) => source !== undefined);
+		const study: CaseStudy = {
+			id: head?.id ?? '',
+			version: head?.version ?? '',
+			locales: head?.locales ?? [],
+			firstScreen: head?.firstScreen ?? { figures: '' as CaseStudy['firstScreen']['figures'], axis: [], record: '' as CaseStudy['firstScreen']['record'] },
+			window: head?.window ?? parseUncertainDate('2000/2001'),
+			sources,
+			claims: sources.flatMap(({ id, language }): Claim[] => (this.#as(SCHEMAS.claims, `claims/${id}.yaml`) ?? []).map((claim) => ({ ...claim, source: id, language }))),
+			events: this.#as(SCHEMAS.events, 'events.yaml') ?? [],
+			measures: this.#as(SCHEMAS.measures, 'measures.yaml') ?? [],
+			questions: this.#as(SCHEMAS.questions, 'questions.yaml') ?? [],
+			record: this.#as(SCHEMAS.record, 'record.yaml') ?? []
+		};
+		const unread = this.#issues.length > 0;
+		for (const { file, at, message } of danglingReferences(study)) {
+			// Where a file of records could not be read, references into it cannot be judged.
+			if (!unread || this.#isAboutReadRecord(message, study)) this.#report(file, at, message);
+		}
+		const proofs = Object.fromEntries(sources.map(({ id }) => [id, proving ? undefined : this.#proof(id, study)])) as Record<string, Proof>;
+		const words = Object.fromEntries(study.locales.map((locale) => [locale, this.#words(study, locale, unread)]));
+		const prose = Object.fromEntries(study.locales.map((locale) => [locale, this.#prose(study, locale)]));
+		const stamps = Object.fromEntries(study.locales.map((locale) => [locale, this.#stamps(locale)]));
+		this.#throwIfAny();
+		return { study, words, prose, stamps, proofs };
+	}
+
+	#isAboutReadRecord(message: string, study: CaseStudy): boolean {
+		const kind = /id of a (\w+)/.exec(message)?.[1];
+		const read: Record<string, number> = { event: study.events.length, measure: study.measures.length, question: study.questions.length, record: study.record.length };
+		return kind === undefined || (read[kind] ?? 0) > 0;
+	}
+
+	#open(path: string): ContentFile | undefined {
+		if (this.#parsed.has(path)) return this.#parsed.get(path);
+		const text = this.#files.get(path);
+		const parsed = text === undefined ? undefined : parseFile(path, text);
+		if (parsed === undefined) this.#issues.push({ file: path, line: 1, column: 1, field: '(file)', message: 'expected a file, got nothing' });
+		const content = parsed && 'value' in parsed ? parsed : undefined;
+		if (parsed && !('value' in parsed)) this.#issues.push(...parsed);
+		this.#parsed.set(path, content);
+		return content;
+	}
+
+	#as<S extends z.ZodType>(schema: S, path: string): z.output<S> | undefined {
+		const content = this.#open(path);
+		return content && readAs(schema, content, this.#issues);
+	}
+
+	#report(path: string, at: readonly PropertyKey[], message: string): void {
+		const place = this.#open(path)?.locate(at) ?? { line: 1, column: 1 };
+		this.#issues.push({ file: path, ...place, field: at.map(String).join('.') || '(file)', message });
+	}
+
+	#proof(source: SourceId, study: CaseStudy): Proof | undefined {
+		const proof = this.#as(proofSchema, `proofs/${source}.json`);
+		if (!proof) return undefined;
+		study.claims
+			.filter((claim) => claim.source === source)
+			.forEach((claim, i) => {
+				const place = proof.claims[claim.id];
+				const report = (field: string, message: string) => this.#report(`claims/${source}.yaml`, [i, field], message);
+				if (!place) report('quote', `expected words that were proved against the original (npm run prove), got ${JSON.stringify(claim.quote.exact)}`);
+				else if (place.hash !== quoteHash(claim.quote)) report('quote', `expected the words that were proved against the original (npm run prove), got ${JSON.stringify(claim.quote.exact)}`);
+				else if (place.paragraph !== claim.paragraph) report('paragraph', `expected ${place.paragraph}, as proved against the original, got ${claim.paragraph}`);
+			});
+		return proof;
+	}
+
+	#words(study: CaseStudy, locale: Locale, unread: boolean): Record<Namespace, Words> {
+		const words = Object.fromEntries(NAMESPACES.map((name) => [name, (this.#open(`locales/${locale}/${name}.json`)?.value ?? {}) as Words])) as Record<Namespace, Words>;
+		const plurals = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+		const known = new Set<string>();
+		for (const { namespace, path, counted } of wordsNeeded(study, locale)) {
+			const paths = counted ? plurals.map((form) => [...path.slice(0, -1), `${path.at(-1) ?? ''}_${form}`]) : [path];
+			for (const leaf of paths) {
+				known.add(`${namespace}:${leaf.join('.')}`);
+				const text = leaf.reduce<string | Words | undefined>((at, key) => (at !== undefined && typeof at !== 'string' ? at[key] : undefined), words[namespace]);
+				if (typeof text !== 'string') this.#report(`locales/${locale}/${namespace}.json`, leaf, `expected ${counted ? 'a plural form' : 'a text'} in ${locale}, got ${text === undefined ? 'nothing' : 'an object'}`);
+				else if (!text || text !== text.trim()) this.#report(`locales/${locale}/${namespace}.json`, leaf, `expected a text with no white space around it, got ${JSON.stringify(text)}`);
+			}
+		}
+		if (!unread) this.#unknownWords(study, locale, words, known);
+		return words;
+	}
+
+	#unknownWords(study: CaseStudy, locale: Locale, words: Record<Namespace, Words>, known: ReadonlySet<string>): void {
+		const terms = termsOf(study);
+		for (const namespace of NAMESPACES) {
+			for (const [path] of leavesOf(words[namespace])) {
+				if (known.has(`${namespace}:${path.join('.')}`) || (namespace === 'terms' && terms.has(path[0] ?? ''))) continue;
+				this.#report(`locales/${locale}/${namespace}.json`, path, `expected only texts that a record needs, got ${path.join('.')}`);
+			}
+		}
+	}
+
+	#prose(study: CaseStudy, locale: Locale): Record<string, string> {
+		return Object.fromEntries(
+			proseOf(study).map((path) => {
+				const file = `locales/${locale}/${path}.md`;
+				const text = this.#files.get(file)?.trim();
+				if (!text) this.#issues.push({ file, line: 1, column: 1, field: '(file)', message: `expected prose in ${locale}, got nothing` });
+				return [path, text ?? ''];
+			})
+		);
+	}
+
+	#stamps(locale: Locale): Stamps {
+		return this.#files.has(`locales/${locale}/translations.json`) ? (this.#as(stampsSchema, `locales/${locale}/translations.json`) ?? {}) : {};
+	}
+
+	#throwIfAny(): void {
+		if (!this.#issues.length) return;
+		const sorted = [...this.#issues].sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
+		const frames = sorted.map((issue) => codeFrame(this.#files.get(issue.file) ?? '', issue));
+		throw new ContentError(
+			sorted.map((issue) => ({ ...issue, file: `${this.#folder}/${issue.file}` })),
+			frames
+		);
+	}
+}

@@ -1,0 +1,198 @@
+import { z } from 'zod';
+import type { Attribution, Claim } from '#domain/claim.ts';
+import type { FirstScreen } from '#domain/case-study.ts';
+import type { Event } from '#domain/event.ts';
+import type { ClaimId, EventId, Locale, MeasureId, QuestionId, RecordId, SourceId, TermId } from '#domain/id.ts';
+import type { Measure } from '#domain/measure.ts';
+import type { Question } from '#domain/question.ts';
+import type { RecordEntry } from '#domain/record.ts';
+import type { Source } from '#domain/source.ts';
+import type { UncertainDate } from '#domain/uncertain-date.ts';
+import type { Value } from '#domain/value.ts';
+import { address, amount, edtf, id, locale, period, words } from './fields.ts';
+
+const term = id<TermId>();
+const claim = id<ClaimId>();
+const question = id<QuestionId>();
+const measure = id<MeasureId>();
+const record = id<RecordId>();
+const event = id<EventId>();
+const aspect = z.enum(['decision', 'announcement', 'rollout', 'effect', 'admission', 'hiring-start', 'report']);
+const part = z.enum(['early', 'mid', 'late']);
+const confidence = z.enum(['high', 'medium', 'low']);
+const durationUnit = z.enum(['minute', 'hour', 'day', 'week', 'month', 'year']);
+const verdict = z.enum(['agree', 'compatible', 'conflict', 'not-comparable', 'one-source', 'silent']);
+const derived = z.strictObject({ from: words, rounding: z.number() });
+const scope = {
+	measure,
+	extent: z.enum(['all', 'mostly', 'partly']).optional(),
+	condition: term.optional(),
+	period
+};
+
+const value: z.ZodType<Value> = z.discriminatedUnion('kind', [
+	z.strictObject({ kind: z.literal('date'), date: edtf, part: part.optional() }),
+	z.strictObject({ kind: z.literal('bound'), notBefore: edtf.optional(), notAfter: edtf.optional(), part: part.optional() }),
+	z.strictObject({ kind: z.literal('unanchored'), term, hint: z.strictObject({ date: edtf, derived }).optional() }),
+	z.strictObject({ kind: z.literal('quantity'), amount, unit: term, derived: derived.optional(), ...scope }),
+	z.strictObject({ kind: z.literal('share'), amount, derived: derived.optional(), ...scope }),
+	z.strictObject({ kind: z.literal('money'), amount, currency: z.string().regex(/^[A-Z]{3}$/, { error: 'expected an ISO 4217 code' }), per: z.enum(['year', 'month']).optional(), ...scope }),
+	z.strictObject({ kind: z.literal('duration'), amount, unit: durationUnit, ...scope }),
+	z.strictObject({
+		kind: z.literal('change'),
+		direction: z.enum(['up', 'down', 'to']),
+		from: amount.optional(),
+		to: amount.optional(),
+		by: amount.optional(),
+		unit: z.union([z.literal('percent'), durationUnit, term]),
+		derived: derived.optional(),
+		...scope
+	}),
+	z.strictObject({ kind: z.literal('gap'), from: event, to: event, amount, unit: durationUnit }),
+	z.strictObject({ kind: z.literal('category'), set: z.array(term).min(1), ...scope }),
+	z.strictObject({ kind: z.literal('text'), ...scope })
+]);
+
+/** The text's own voice, where it names nobody else. */
+const OWN_VOICE: Attribution = { who: 'text' as TermId, kind: 'text', stance: 'neutral', form: 'paraphrase', scope: 'sure' };
+
+const attribution = z.strictObject({
+	who: term,
+	kind: z.enum(['text', 'company', 'person', 'outlet', 'group', 'unnamed']),
+	verb: words.optional(),
+	stance: z.enum(['neutral', 'distancing', 'conceding']).default('neutral'),
+	form: z.enum(['verbatim', 'paraphrase']).default('paraphrase'),
+	scope: z.enum(['sure', 'doubtful']).default('sure')
+});
+
+const quote = z.union([
+	z.strictObject({ exact: words.max(100), prefix: z.string().default(''), suffix: z.string().default('') }),
+	words.max(100).transform((exact) => ({ exact, prefix: '', suffix: '' }))
+]);
+
+const dating = z.strictObject({ event, aspect });
+const modality = z.enum(['done', 'planned', 'could', 'forecast', 'opinion']);
+
+export const claimsSchema = z.array(
+	z
+		.strictObject({
+			id: claim,
+			paragraph: z.int().min(1),
+			quote,
+			value,
+			modality,
+			degree: z.enum(['idea', 'aim', 'announced', 'decided']).optional(),
+			polarity: z.enum(['affirmed', 'denied']).default('affirmed'),
+			hedges: z.array(z.strictObject({ words, by: z.enum(['text', 'speaker']) })).default([]),
+			attribution: z
+				.array(attribution)
+				.default([])
+				.transform((chain): Attribution[] => (chain.length ? chain : [OWN_VOICE])),
+			dates: z.array(dating).default([]),
+			questions: z.array(question).default([]),
+			readings: z.array(term).default([])
+		})
+		.refine(({ modality, degree }) => (modality === 'planned') === (degree !== undefined), {
+			path: ['degree'],
+			error: 'expected a degree (idea | aim | announced | decided) with a plan and with nothing else'
+		})
+) satisfies z.ZodType<Omit<Claim, 'source' | 'language'>[]>;
+
+export const sourceSchema: z.ZodType<Source> = z.strictObject({
+	id: id<SourceId>(),
+	language: locale<Locale>(),
+	code: z.string().regex(/^[A-Z]{2,3}$/, { error: 'expected two or three capital letters' }),
+	title: words.optional(),
+	publisher: words,
+	address: address.optional(),
+	published: edtf.optional(),
+	cites: z.array(term).default([]),
+	derivedFrom: z
+		.array(
+			z.strictObject({
+				from: term,
+				address: address.optional(),
+				certainty: z.enum(['known', 'inferred']),
+				how: z.enum(['translation', 'rewrite', 'retelling', 'likeness']),
+				confidence,
+				record: record.optional()
+			})
+		)
+		.default([]),
+	warnings: z
+		.array(z.enum(['unattributed-quotation', 'reprint', 'translated-repost', 'advertising-inside', 'page-furniture', 'undated', 'title-only', 'own-address-unknown']))
+		.default([])
+});
+
+export const eventsSchema: z.ZodType<Event[]> = z.array(z.strictObject({ id: event, theme: term }));
+
+export const measuresSchema: z.ZodType<Measure[]> = z.array(z.strictObject({ id: measure, partOf: measure.optional(), exclusive: z.boolean().optional() }));
+
+export const questionsSchema: z.ZodType<Question[]> = z.array(
+	z.strictObject({
+		id: question,
+		theme: term,
+		measures: z.array(measure).default([]),
+		editor: verdict.optional(),
+		paths: z
+			.array(
+				z.strictObject({
+					id: term,
+					claim,
+					steps: z.array(z.strictObject({ page: term, address: address.optional(), record: record.optional() })).min(1),
+					confidence
+				})
+			)
+			.default([])
+	})
+);
+
+export const recordSchema: z.ZodType<RecordEntry[]> = z.array(
+	z.strictObject({
+		id: record,
+		authority: z.enum(['primary-seen', 'reproduces', 'reports', 'secondary', 'not-found']),
+		citations: z
+			.array(
+				z.strictObject({
+					address,
+					publisher: words,
+					originalPublisher: words.optional(),
+					via: words.optional(),
+					pageDate: edtf.optional(),
+					read: z.enum(['start', 'whole', 'address']),
+					authority: z.enum(['primary-seen', 'reproduces', 'reports', 'secondary']),
+					words: z.strictObject({ text: words.max(100), language: locale<Locale>() }).optional()
+				})
+			)
+			.default([]),
+		lookUps: z.strictObject({ count: z.int().min(1), when: edtf }).optional(),
+		value: value.optional(),
+		modality: modality.optional(),
+		dates: z.array(dating).default([]),
+		open: z.boolean().default(false),
+		questions: z.array(question).default([]),
+		relations: z
+			.array(z.strictObject({ claim, relation: z.enum(['matches', 'same-figure-other-thing', 'same-figure-other-time', 'differs', 'partly', 'disputed', 'not-found']) }))
+			.default([])
+	})
+);
+
+export const caseSchema: z.ZodType<{ id: string; version: string; locales: Locale[]; sources: SourceId[]; firstScreen: FirstScreen; window: UncertainDate }> = z.strictObject({
+	id: id<SourceId>(),
+	version: z.string().regex(/^\d+\.\d+\.\d+$/, { error: 'expected a version such as 1.0.0' }),
+	locales: z.array(locale<Locale>()).min(1),
+	sources: z.array(id<SourceId>()).min(1),
+	firstScreen: z.strictObject({ figures: question, axis: z.array(question), record }),
+	window: edtf
+});
+
+/** The schema of each kind of file, by the path of the file in the case. */
+export const SCHEMAS = {
+	case: caseSchema,
+	source: sourceSchema,
+	claims: claimsSchema,
+	events: eventsSchema,
+	measures: measuresSchema,
+	questions: questionsSchema,
+	record: recordSchema
+} as const;

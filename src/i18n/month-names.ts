@@ -1,0 +1,23 @@
+import { intlTag } from './number-format.ts';
+import type { Text } from './text.ts';
+
+/**
+ * A month as a name on its own, in the case that it has after a day ("мая"), and with the day. Cases that Intl does not
+ * have ("wrześniem") stand with the words of the locale.
+ */
+export function monthNames(text: Text, month: number, day?: number): Readonly<Record<string, string>> {
+	const [at, tag] = [Date.UTC(2000, month - 1, day ?? 1), intlTag(text.locale)];
+	const inDate = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+	const further = `words:date.monthNames.${month}`;
+	return {
+		month: new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(at),
+		monthOf: inDate.formatToParts(at).find(({ type }) => type === 'month')?.value ?? '',
+		monthNumber: String(month),
+		...(text.has(further) ? text.forms(further) : {}),
+		...(day === undefined ? {} : { day: String(day), dayMonth: inDate.format(at) })
+	};
+}
+
+/** The usual short name of a month. */
+export const shortMonth = (locale: string, month: number): string =>
+	new Intl.DateTimeFormat(intlTag(locale), { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1, 1));

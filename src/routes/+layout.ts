@@ -1,0 +1,3 @@
+export const prerender = true;
+export const trailingSlash = 'always';
+export const csr = false;

@@ -1,0 +1,5 @@
+import type { PageServerLoad } from './$types.d.ts';
+import { comparePage } from '#views/compare-page.ts';
+import { editionIn } from '#routes/edition.server.ts';
+
+export const load: PageServerLoad = ({ params }) => ({ view: comparePage(editionIn(params.locale)) });

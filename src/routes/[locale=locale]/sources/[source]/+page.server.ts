@@ -1,0 +1,25 @@
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, PageServerLoad } from './$types.d.ts';
+import { content } from '#content/case-study.server.ts';
+import { renderProse } from '#content/prose.ts';
+import { findSource } from '#views/edition.ts';
+import { pageWords } from '#views/page-words.ts';
+import { sourceLabels, sourceView } from '#views/source.ts';
+import { togglesView } from '#views/toggles.ts';
+import { editionIn, firstEdition, locales } from '#routes/edition.server.ts';
+
+export const entries: EntryGenerator = () => locales.flatMap((locale) => firstEdition().study.sources.map(({ id }) => ({ locale, source: id })));
+
+export const load: PageServerLoad = ({ params }) => {
+	const edition = editionIn(params.locale);
+	const source = findSource(edition.study, params.source);
+	const proof = source && content.proofs[source.id];
+	if (!source || !proof) error(404, `no source ${params.source}`);
+	return {
+		view: sourceView(edition, source.id, proof),
+		labels: sourceLabels(edition),
+		words: pageWords(edition),
+		toggles: togglesView(edition),
+		digest: renderProse(content.prose[edition.t.locale]?.[`digests/${source.id}`] ?? '', 3)
+	};
+};

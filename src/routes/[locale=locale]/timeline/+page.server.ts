@@ -1,0 +1,9 @@
+import type { PageServerLoad } from './$types.d.ts';
+import { pageWords } from '#views/page-words.ts';
+import { timelinePage } from '#views/timeline-page.ts';
+import { editionIn } from '#routes/edition.server.ts';
+
+export const load: PageServerLoad = ({ params }) => {
+	const edition = editionIn(params.locale);
+	return { view: timelinePage(edition), words: pageWords(edition) };
+};

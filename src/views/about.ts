@@ -1,0 +1,63 @@
+import type { Locale, SourceId } from '#domain/id.ts';
+import type { Edition } from './edition.ts';
+import { tellerOf, type Teller } from './teller.ts';
+
+export interface AboutView {
+	readonly title: string;
+	readonly translations: { readonly head: string; readonly rows: readonly { readonly locale: string; readonly name: string; readonly state: string }[] };
+	readonly proofs: { readonly head: string; readonly stand: string; readonly rows: readonly { readonly teller: Teller; readonly fragments: string; readonly sha256: string }[] };
+	readonly correctionsHead: string;
+	readonly contact: string;
+	readonly vocabulary: { readonly head: string; readonly groups: readonly { readonly name: string; readonly words: readonly string[] }[] };
+	readonly licences: { readonly head: string; readonly lines: readonly string[] };
+	readonly downloads: { readonly head: string; readonly files: readonly string[] };
+	readonly description: string;
+}
+
+interface AboutFacts {
+	readonly proofs: Readonly<Record<SourceId, { readonly sha256: string; readonly claims: object } | undefined>>;
+	/** The texts of each locale whose making is known. */
+	readonly keys: Readonly<Record<string, readonly string[]>>;
+	readonly contact: string;
+}
+
+const VOCABULARY = { modality: ['done', 'planned', 'could', 'forecast', 'opinion'], degree: ['idea', 'aim', 'announced', 'decided'], verdict: ['agree', 'compatible', 'conflict', 'not-comparable', 'one-source', 'silent'], authority: ['primary-seen', 'reproduces', 'reports', 'secondary', 'not-found'] } as const;
+const FILES = ['claims', 'questions', 'sources', 'events', 'record'];
+
+/** What the site is, how it judges, how its words were made, and what has been corrected. */
+export function aboutView(edition: Edition, facts: AboutFacts): AboutView {
+	const { study, t } = edition;
+	return {
+		title: t.t('messages:about.title'),
+		description: t.t('case:description'),
+		translations: { head: t.t('messages:about.translations'), rows: study.locales.map((locale) => ({ locale, name: t.language(locale), state: stateOf(edition, locale, facts.keys[locale] ?? []) })) },
+		proofs: {
+			head: t.t('messages:about.proofs'),
+			stand: t.t('messages:about.proofsStand', { fragments: t.count('messages:fragments', study.claims.length) }),
+			rows: study.sources.map(({ id }) => ({ teller: tellerOf(edition, id), fragments: t.count('messages:fragments', Object.keys(facts.proofs[id]?.claims ?? {}).length), sha256: facts.proofs[id]?.sha256 ?? '' }))
+		},
+		correctionsHead: t.t('messages:about.corrections'),
+		contact: facts.contact ? t.t('messages:about.contact', { contact: facts.contact }) : t.t('messages:about.noContact'),
+		vocabulary: {
+			head: t.t('messages:about.vocabulary'),
+			groups: Object.entries(VOCABULARY).map(([name, words]) => ({ name: t.t(`messages:about.words.${name}`), words: words.map((word) => t.t(`words:${name}.${word}`)) }))
+		},
+		licences: { head: t.t('messages:about.licences'), lines: ['code', 'content', 'fonts', 'libraries'].map((line) => t.t(`messages:about.licence.${line}`)) },
+		downloads: { head: t.t('messages:about.downloads'), files: FILES.map((file) => `data/${file}.json`) }
+	};
+}
+
+/** How many texts of a locale were made how: "412 texts: machine translation, reviewed; 3 stale". */
+function stateOf({ t, translation }: Edition, locale: Locale, keys: readonly string[]): string {
+	const notes = keys.map((key) => translation(locale, key));
+	const count = (test: (note: (typeof notes)[number]) => boolean) => notes.filter(test).length;
+	const parts = [
+		['original', count(({ method }) => method === 'original')],
+		['machineReviewed', count(({ method, reviewed }) => method === 'machine' && reviewed)],
+		['machine', count(({ method, reviewed }) => method === 'machine' && !reviewed)],
+		['humanReviewed', count(({ method, reviewed }) => method === 'human' && reviewed)],
+		['human', count(({ method, reviewed }) => method === 'human' && !reviewed)],
+		['stale', count(({ stale }) => stale)]
+	] as const;
+	return parts.filter(([, number]) => number > 0).map(([part, number]) => `${t.t(`messages:translation.${part}`)}: ${t.number(number)}`).join('; ');
+}

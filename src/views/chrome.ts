@@ -1,0 +1,29 @@
+import { hrefs, type Edition } from './edition.ts';
+
+/** What stands around every page. */
+export interface ChromeView {
+	readonly locale: string;
+	readonly name: string;
+	readonly nav: readonly { readonly href: string; readonly text: string; readonly section: string }[];
+	readonly locales: readonly { readonly locale: string; readonly name: string }[];
+	readonly words: { readonly skip: string; readonly contents: string; readonly languages: string; readonly pages: string; readonly footer: string; readonly version: string; readonly about: string };
+}
+
+export function chromeView({ study, t, translators }: Edition): ChromeView {
+	const nav = (section: string, href: string) => ({ section, href, text: t.t(`messages:nav.${section}`) });
+	return {
+		locale: t.locale,
+		name: t.t('case:name'),
+		nav: [nav('timeline', hrefs.timeline()), nav('compare', hrefs.compare()), nav('sources', hrefs.sources()), nav('record', hrefs.record()), nav('about', hrefs.about())],
+		locales: [...translators].map(([locale, translator]) => ({ locale, name: translator.language(locale) })),
+		words: {
+			skip: t.t('messages:skip'),
+			contents: t.t('messages:contents'),
+			languages: t.t('messages:languages'),
+			pages: t.t('messages:pages'),
+			footer: t.t('messages:footer'),
+			version: t.t('messages:version', { version: study.version }),
+			about: t.t('messages:nav.about')
+		}
+	};
+}

@@ -1,0 +1,56 @@
+import type { Citation, RecordEntry } from '#domain/record.ts';
+import { findClaim, hrefs, type Edition } from './edition.ts';
+import { tellerOf, type Teller } from './teller.ts';
+import { recordNote, type RecordNote } from './timeline.ts';
+
+export interface CitationView {
+	readonly address: string;
+	readonly publisher: string;
+	readonly lines: readonly string[];
+	readonly words?: { readonly text: string; readonly lang: string };
+}
+
+export interface RecordEntryView extends RecordNote {
+	readonly citations: readonly CitationView[];
+	readonly lookUps: string;
+	readonly relations: readonly { readonly teller: Teller; readonly href: string; readonly label: string; readonly relation: string }[];
+}
+
+export interface RecordView {
+	readonly settled: readonly RecordEntryView[];
+	readonly open: readonly RecordEntryView[];
+}
+
+/** The public record: what was read where, and what was looked for and not found. */
+export function recordView(edition: Edition): RecordView {
+	const { record } = edition.study;
+	return { settled: record.filter(({ open }) => !open).map((entry) => entryView(edition, entry)), open: record.filter(({ open }) => open).map((entry) => entryView(edition, entry)) };
+}
+
+function entryView(edition: Edition, entry: RecordEntry): RecordEntryView {
+	const { t, study } = edition;
+	return {
+		...recordNote(edition, entry),
+		citations: entry.citations.map((citation) => citationView(edition, citation)),
+		lookUps: entry.lookUps ? t.t('messages:lookUps', { count: entry.lookUps.count, when: t.date(entry.lookUps.when) }) : '',
+		relations: entry.relations.flatMap(({ claim, relation }) => {
+			const found = findClaim(study, claim);
+			return found ? [{ teller: tellerOf(edition, found.source), href: hrefs.claim(found.id), label: t.t(`claims:${found.id}.label`), relation: t.t(`words:relation.${relation}`) }] : [];
+		})
+	};
+}
+
+function citationView({ t }: Edition, { address, publisher, originalPublisher, via, pageDate, read, authority, words }: Citation): CitationView {
+	return {
+		address,
+		publisher,
+		lines: [
+			...(originalPublisher ? [t.t('messages:originalPublisher', { publisher: originalPublisher })] : []),
+			...(via ? [t.t('messages:via', { via })] : []),
+			pageDate ? t.t('messages:pageDate', { date: t.date(pageDate) }) : t.t('messages:pageUndated'),
+			t.t(`messages:read.${read}`),
+			t.t(`words:authority.${authority}`)
+		],
+		...(words ? { words: { text: words.text, lang: words.language } } : {})
+	};
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import adapter from '@sveltejs/adapter-static';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+import { caseFiles } from './src/build/case-files.ts';
+import { fonts } from './src/build/fonts.ts';
+
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+const hashOf = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/** The text of the first match of a pattern; throws where there is none, since the policy would then block it unseen. */
+function found(pattern: RegExp, path: string): string {
+	const text = pattern.exec(read(path))?.[1];
+	if (text === undefined) throw new Error(`${path}: expected to find ${pattern}`);
+	return text;
+}
+
+// The page template's own script, and the one style attribute that Kit's route announcer carries.
+const inlineScript = hashOf(found(/<script>([\s\S]*?)<\/script>/, './index.html'));
+const announcerStyle = hashOf(found(/id="svelte-announcer"[^>]*style="([^"]*)"/, './node_modules/@sveltejs/kit/src/runtime/components/root.svelte'));
+
+export default defineConfig({
+	plugins: [
+		fonts(),
+		caseFiles(),
+		sveltekit({
+			compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
+			adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+			files: { appTemplate: 'index.html', assets: 'public' },
+			output: { bundleStrategy: 'split' },
+			inlineStyleThreshold: 200_000,
+			paths: { relative: true, origin: process.env.SITE_ORIGIN ?? 'http://localhost' },
+			prerender: { handleMissingId: 'fail', handleHttpError: 'fail' },
+			csp: {
+				mode: 'hash',
+				directives: {
+					'default-src': ['none'],
+					'script-src': ['self', inlineScript],
+					'style-src': ['self'],
+					'style-src-attr': ['unsafe-hashes', announcerStyle],
+					'img-src': ['self', 'data:'],
+					'font-src': ['self'],
+					'connect-src': ['self'],
+					'manifest-src': ['self'],
+					'worker-src': ['self'],
+					'base-uri': ['none'],
+					'form-action': ['none'],
+					'require-trusted-types-for': ['script'],
+					'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+				}
+			}
+		})
+	],
+	build: { assetsInlineLimit: 0 }
+});
