@@ -12,6 +12,6 @@ export const handle: Handle = ({ event, resolve }) =>
 
 /** Faults are met by whoever builds or writes, never by readers of a built site: they go to the terminal and, in development, onto the page. */
 export const handleError: HandleServerError = ({ error, kind, event }) => {
-	if (kind !== 'http') console.error(event.url.pathname, error);
+	console.error(event.url.pathname, error);
 	return { message: dev && error instanceof Error ? error.message : `error: ${kind}` };
 };

@@ -27,7 +27,13 @@ export interface TimeLayout<S extends Span> {
 }
 
 /** All lanes under each other on one axis of time. `floors` are the least rows that a lane needs for what stands beside it. */
-export function layTime<S extends Span>(lanes: readonly (readonly S[])[], window: readonly [number, number], width: number, measure: LaneMeasure, floors: readonly number[] = []): TimeLayout<S> {
+export function layTime<S extends Span>(
+	lanes: readonly (readonly S[])[],
+	window: readonly [number, number],
+	width: number,
+	measure: LaneMeasure,
+	floors: readonly number[] = []
+): TimeLayout<S> {
 	const scale = scaleUtc([...window], [0, 100]);
 	let top = 0;
 	const laid = lanes.map((spans, i): LaidLane<S> => {

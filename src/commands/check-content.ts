@@ -9,7 +9,9 @@ try {
 	for (const locale of study.locales) {
 		for (const [key, { stale }] of translationStates(content, locale)) if (stale) console.warn(`locales/${locale} ${key}: translated from an older text`);
 	}
-	console.log(`${study.id}: ${study.sources.length} sources, ${study.claims.length} claims, ${study.questions.length} questions, ${study.record.length} record entries, ${study.locales.length} locales`);
+	console.log(
+		`${study.id}: ${study.sources.length} sources, ${study.claims.length} claims, ${study.questions.length} questions, ${study.record.length} record entries, ${study.locales.length} locales`
+	);
 } catch (error) {
 	if (!(error instanceof ContentError)) throw error;
 	console.error(error.message);

@@ -16,7 +16,13 @@ function run(): number {
 	const results = study.sources.map(({ id }) => {
 		const path = join(originals, `${id}.txt`);
 		if (!existsSync(path)) return { id, missing: path };
-		return { id, ...prove(readFileSync(path, 'utf8'), study.claims.filter((claim) => claim.source === id)) };
+		return {
+			id,
+			...prove(
+				readFileSync(path, 'utf8'),
+				study.claims.filter((claim) => claim.source === id)
+			)
+		};
 	});
 	let faults = 0;
 	for (const result of results) {

@@ -10,12 +10,19 @@ import { METHODS, originsOf, shortHash, type Stamps } from '#content/translation
  */
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { method: { type: 'string', default: 'machine' }, reviewed: { type: 'boolean', default: false }, only: { type: 'string', default: '' }, all: { type: 'boolean', default: false } }
+	options: {
+		method: { type: 'string', default: 'machine' },
+		reviewed: { type: 'boolean', default: false },
+		only: { type: 'string', default: '' },
+		all: { type: 'boolean', default: false }
+	}
 });
 const content = readCaseFolder();
 const locale = content.study.locales.find((one) => one === positionals[0]);
 if (!locale || !METHODS.some((method) => method === values.method)) {
-	console.error(`expected a locale of the case (${content.study.locales.join(', ')}) and a method (${METHODS.join(', ')}), got ${positionals.join(' ')} ${values.method}`);
+	console.error(
+		`expected a locale of the case (${content.study.locales.join(', ')}) and a method (${METHODS.join(', ')}), got ${positionals.join(' ')} ${values.method}`
+	);
 	process.exitCode = 1;
 } else {
 	const file = join(caseFolder(), 'locales', locale, 'translations.json');

@@ -3,19 +3,31 @@ import { textWidth } from '#charts/text-width.ts';
 import type { Line } from '#views/said.ts';
 import type { TimeLane, TimeMark } from '#views/timeline.ts';
 
+/** The words of a chart that belong to no mark. */
+export interface ChartLabels {
+	readonly chart: string;
+	readonly record: string;
+	readonly undated: string;
+	readonly noYear: string;
+}
+
+/** Told which event a reader has picked in the drawing. */
+export type OnPick = (event: string) => void;
+
 /** A dated mark as the chart places and draws it. */
 export interface TimeSpan extends Span {
 	readonly who: number | 'record';
 	readonly line: Line;
 	readonly label: string;
-	readonly event: string;
+	readonly events: readonly string[];
 	readonly href: string;
 	/** Everything the drawing says, in words. */
 	readonly words: string;
 }
 
 /** The marks of a lane as spans; the record stands as `record`. */
-export const spansOf = ({ teller, marks }: TimeLane, recordName: string): TimeSpan[] => marks.map((mark) => spanOf(mark, teller ? teller.shape : 'record', teller ? teller.code : recordName));
+export const spansOf = ({ teller, marks }: TimeLane, recordName: string): TimeSpan[] =>
+	marks.map((mark) => spanOf(mark, teller ? teller.shape : 'record', teller ? teller.code : recordName));
 
 const spanOf = (mark: TimeMark, who: number | 'record', code: string): TimeSpan => ({
 	key: mark.key,
@@ -26,7 +38,7 @@ const spanOf = (mark: TimeMark, who: number | 'record', code: string): TimeSpan 
 	who,
 	line: mark.line,
 	label: mark.label,
-	event: mark.event,
+	events: mark.events,
 	href: mark.href,
 	words: `${code}: ${mark.date}, ${mark.label}`
 });

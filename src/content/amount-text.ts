@@ -11,7 +11,11 @@ const FIGURE = new RegExp(`^(?:(about|up to|at least) )?${NUMBER}$`);
 export function parseAmount(text: string): Amount {
 	if (isNumberWord(text)) return { precision: 'worded', word: text };
 	const range = RANGE.exec(text);
-	if (range) return { precision: 'range', low: Number(range[1]), high: Number(range[2]) };
+	if (range) {
+		const [low, high] = [Number(range[1]), Number(range[2])];
+		if (low >= high) throw new RangeError(`expected a range from the lower to the higher figure, got ${JSON.stringify(text)}`);
+		return { precision: 'range', low, high };
+	}
 	const figure = FIGURE.exec(text);
 	if (!figure) throw new RangeError(`expected a figure such as 700, about 700, up to 75, at least 35, 500..600 or hundreds, got ${JSON.stringify(text)}`);
 	const value = Number(figure[2]);

@@ -20,7 +20,13 @@ export function parseFile(file: string, text: string): ContentFile | readonly Is
 		return { line: Math.max(1, line), column: Math.max(1, col) };
 	};
 	const faults = [...document.errors, ...document.warnings];
-	if (faults.length) return faults.map(({ pos, message }) => ({ file, ...at(pos[0]), field: '(syntax)', message: `expected well-formed ${file.endsWith('json') ? 'JSON' : 'YAML'}, got: ${message}` }));
+	if (faults.length)
+		return faults.map(({ pos, message }) => ({
+			file,
+			...at(pos[0]),
+			field: '(syntax)',
+			message: `expected well-formed ${file.endsWith('json') ? 'JSON' : 'YAML'}, got: ${message}`
+		}));
 	return { file, text, value: document.toJS() as unknown, locate: (path) => at(offsetOf(document, path)) };
 }
 
@@ -29,9 +35,42 @@ export function readAs<S extends z.ZodType>(schema: S, content: ContentFile, iss
 	const result = schema.safeParse(content.value, { reportInput: true });
 	if (result.success) return result.data;
 	for (const fault of result.error.issues.flatMap((issue) => flatten(issue))) {
-		issues.push({ file: content.file, ...content.locate(fault.path), field: formatPath(fault.path), message: describe(fault) });
+		issues.push({
+			file: content.file,
+			...content.locate(fault.path),
+			field: formatPath(fault.path),
+			message: describe(fault, valueAt(content.value, fault.path))
+		});
 	}
 	return undefined;
+}
+
+/** The records of a file that could be read, with the place of each in it. */
+export interface Records<T> {
+	readonly records: readonly T[];
+	readonly places: readonly number[];
+	/** The ids that those give themselves which could not be read. */
+	readonly unread: readonly string[];
+}
+
+/** A list of records, each read by itself, so that a fault in one hides nothing in the others. */
+export function readRecords<T>(schema: z.ZodType<T[]>, content: ContentFile, issues: Issue[]): Records<T> | undefined {
+	if (!Array.isArray(content.value)) {
+		readAs(schema, content, issues);
+		return undefined;
+	}
+	const [records, places, unread]: [T[], number[], string[]] = [[], [], []];
+	(content.value as unknown[]).forEach((value, place) => {
+		const locate = ([, ...path]: readonly PropertyKey[]) => content.locate([place, ...path]);
+		const found: Issue[] = [];
+		const [record] = readAs(schema, { ...content, value: [value], locate }, found) ?? [];
+		issues.push(...found.map((issue) => ({ ...issue, field: issue.field.replace(/^0/, String(place)) })));
+		if (record !== undefined) {
+			records.push(record);
+			places.push(place);
+		} else if (typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string') unread.push(value.id);
+	});
+	return { records, places, unread };
 }
 
 /** `0.value.amount`, or `(file)` for the whole. */
@@ -54,15 +93,19 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 
 type Fault = z.core.$ZodIssue;
 
-/** Of a union, the faults of the alternative that came nearest: with a matching tag, or with the fewest faults. */
+/** Of a union, the faults of the alternative that came nearest: of the kind that came, and with the fewest faults. */
 function flatten(issue: Fault): Fault[] {
 	if (issue.code !== 'invalid_union' || !('errors' in issue) || issue.errors.length === 0) return [issue];
-	const nearest = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
-	return nearest.length ? nearest.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] } as Fault)) : [issue];
+	const isOther = (faults: readonly Fault[]) => faults.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
+	const nearest = [...issue.errors].sort((a, b) => Number(isOther(a)) - Number(isOther(b)) || a.length - b.length)[0] ?? [];
+	return nearest.length ? nearest.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] })) : [issue];
 }
 
-function describe(issue: Fault): string {
-	const got = `got ${show(issue.input)}`;
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+	path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined), value);
+
+function describe(issue: Fault, came: unknown): string {
+	const got = `got ${show(came)}`;
 	switch (issue.code) {
 		case 'invalid_type':
 			return `expected ${withArticle(issue.expected)}, ${got}`;
@@ -77,7 +120,8 @@ function describe(issue: Fault): string {
 		case 'too_small':
 			return `expected at least ${String(issue.minimum)}, ${got}`;
 		default:
-			return issue.message.startsWith('expected') ? issue.message : `expected ${issue.message}, ${got}`;
+			if (issue.message.includes(', got ')) return issue.message;
+			return `${issue.message.startsWith('expected') ? '' : 'expected '}${issue.message}, ${got}`;
 	}
 }
 

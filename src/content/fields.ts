@@ -43,5 +43,8 @@ export const period = z
 	});
 
 /** A text that is not empty and has no white space around it. */
-export const words = z.string().min(1).refine((text) => text === text.trim(), { error: 'expected no white space around the text' });
+export const words = z
+	.string()
+	.min(1)
+	.refine((text) => text === text.trim(), { error: 'expected no white space around the text' });
 export const address = z.url({ protocol: /^https?$/, error: 'expected an http or https address' });

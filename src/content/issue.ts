@@ -15,7 +15,12 @@ export class ContentError extends Error {
 	readonly issues: readonly Issue[];
 
 	constructor(issues: readonly Issue[], frames: readonly string[] = []) {
-		super([`the case has ${issues.length} ${issues.length === 1 ? 'problem' : 'problems'}`, ...issues.map((issue, i) => [formatIssue(issue), frames[i]].filter(Boolean).join('\n'))].join('\n'));
+		super(
+			[
+				`the case has ${issues.length} ${issues.length === 1 ? 'problem' : 'problems'}`,
+				...issues.map((issue, i) => [formatIssue(issue), frames[i]].filter(Boolean).join('\n'))
+			].join('\n')
+		);
 		this.issues = issues;
 	}
 }

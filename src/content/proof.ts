@@ -25,13 +25,18 @@ export interface Unproven {
 }
 
 /** Looks every fragment up in the original text. `bytes` is the file as received. */
-export function prove(text: string, claims: readonly Pick<Claim, 'id' | 'quote' | 'paragraph'>[]): { readonly proof: Proof; readonly unproven: readonly Unproven[] } {
+export function prove(
+	text: string,
+	claims: readonly Pick<Claim, 'id' | 'quote' | 'paragraph'>[]
+): { readonly proof: Proof; readonly unproven: readonly Unproven[] } {
 	const unproven: Unproven[] = [];
 	const places: Proof['claims'] = {};
 	for (const claim of claims) {
 		const place = findQuote(text, claim.quote);
-		if ('count' in place) unproven.push({ claim, message: `expected the words to stand exactly once in the original, got ${place.count} times: ${JSON.stringify(claim.quote)}` });
-		else if (place.paragraph !== claim.paragraph) unproven.push({ claim, message: `expected paragraph ${place.paragraph}, where the words stand, got ${claim.paragraph}` });
+		if ('count' in place)
+			unproven.push({ claim, message: `expected the words to stand exactly once in the original, got ${place.count} times: ${JSON.stringify(claim.quote)}` });
+		else if (place.paragraph !== claim.paragraph)
+			unproven.push({ claim, message: `expected paragraph ${place.paragraph}, where the words stand, got ${claim.paragraph}` });
 		else places[claim.id] = { ...place, hash: quoteHash(claim.quote) };
 	}
 	return { proof: { sha256: sha256(text), length: text.length, paragraphs: paragraphCount(text), claims: places }, unproven };

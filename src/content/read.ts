@@ -1,13 +1,14 @@
 import type { CaseStudy } from '#domain/case-study.ts';
 import type { Claim } from '#domain/claim.ts';
-import type { Locale, SourceId } from '#domain/id.ts';
+import type { Locale, QuestionId, RecordId, SourceId } from '#domain/id.ts';
+import type { Source } from '#domain/source.ts';
 import { parseUncertainDate } from '#domain/uncertain-date.ts';
 import type { z } from 'zod';
-import { parseFile, readAs, type ContentFile } from './document.ts';
+import { parseFile, readAs, readRecords, type ContentFile } from './document.ts';
 import { codeFrame, ContentError, type Issue } from './issue.ts';
 import { proofSchema, quoteHash, type Proof } from './proof.ts';
-import { danglingReferences } from './references.ts';
-import { SCHEMAS } from './schema.ts';
+import { danglingReferences, type RecordKind } from './references.ts';
+import { outlineSchema, SCHEMAS, tellerSchema } from './schema.ts';
 import { stampsSchema, type Stamps } from './translation.ts';
 import { leavesOf, NAMESPACES, proseOf, termsOf, wordsNeeded, type Namespace, type Words } from './words.ts';
 
@@ -37,6 +38,10 @@ class Reader {
 	readonly #folder: string;
 	readonly #issues: Issue[] = [];
 	readonly #parsed = new Map<string, ContentFile | undefined>();
+	/** Kinds of record of which a file could not be read, and single records (`event closing`). */
+	readonly #unread = new Set<string>();
+	/** Where in its file each record stands that could be read. */
+	readonly #places = new Map<string, readonly number[]>();
 
 	constructor(files: CaseFiles, folder: string) {
 		this.#files = files;
@@ -45,24 +50,29 @@ class Reader {
 
 	read(proving: boolean): CaseContent {
 		const head = this.#as(SCHEMAS.case, 'case.yaml');
-		const sources = (head?.sources ?? []).map((id) => this.#as(SCHEMAS.source, `sources/${id}.yaml`)).filter((source) => source !== undefined);
+		const { locales, sources: named } = head ?? this.#legible(outlineSchema, 'case.yaml') ?? { locales: [], sources: [] };
+		const sources = named.flatMap((id) => this.#source(id) ?? []);
+		if (!head || sources.length < named.length) this.#unread.add('claim');
 		const study: CaseStudy = {
 			id: head?.id ?? '',
 			version: head?.version ?? '',
-			locales: head?.locales ?? [],
-			firstScreen: head?.firstScreen ?? { figures: '' as CaseStudy['firstScreen']['figures'], axis: [], record: '' as CaseStudy['firstScreen']['record'] },
+			locales,
+			firstScreen: head?.firstScreen ?? { figures: '' as QuestionId, axis: [], record: '' as RecordId },
 			window: head?.window ?? parseUncertainDate('2000/2001'),
 			sources,
-			claims: sources.flatMap(({ id, language }): Claim[] => (this.#as(SCHEMAS.claims, `claims/${id}.yaml`) ?? []).map((claim) => ({ ...claim, source: id, language }))),
-			events: this.#as(SCHEMAS.events, 'events.yaml') ?? [],
-			measures: this.#as(SCHEMAS.measures, 'measures.yaml') ?? [],
-			questions: this.#as(SCHEMAS.questions, 'questions.yaml') ?? [],
-			record: this.#as(SCHEMAS.record, 'record.yaml') ?? []
+			claims: sources.flatMap(({ id, language }): Claim[] =>
+				this.#records('claim', SCHEMAS.claims, `claims/${id}.yaml`).map((claim) => ({ ...claim, source: id, language }))
+			),
+			events: this.#records('event', SCHEMAS.events, 'events.yaml'),
+			measures: this.#records('measure', SCHEMAS.measures, 'measures.yaml'),
+			questions: this.#records('question', SCHEMAS.questions, 'questions.yaml'),
+			record: this.#records('record', SCHEMAS.record, 'record.yaml')
 		};
 		const unread = this.#issues.length > 0;
-		for (const { file, at, message } of danglingReferences(study)) {
-			// Where a file of records could not be read, references into it cannot be judged.
-			if (!unread || this.#isAboutReadRecord(message, study)) this.#report(file, at, message);
+		for (const { file, at, to, message } of danglingReferences(study)) {
+			if (file === 'case.yaml' && !head) continue;
+			// Whether a record exists that could not be read, nobody can say.
+			if (!to || !(this.#unread.has(to.kind) || this.#unread.has(`${to.kind} ${to.id}`))) this.#report(file, at, message);
 		}
 		const proofs = Object.fromEntries(sources.map(({ id }) => [id, proving ? undefined : this.#proof(id, study)])) as Record<string, Proof>;
 		const words = Object.fromEntries(study.locales.map((locale) => [locale, this.#words(study, locale, unread)]));
@@ -72,10 +82,27 @@ class Reader {
 		return { study, words, prose, stamps, proofs };
 	}
 
-	#isAboutReadRecord(message: string, study: CaseStudy): boolean {
-		const kind = /id of a (\w+)/.exec(message)?.[1];
-		const read: Record<string, number> = { event: study.events.length, measure: study.measures.length, question: study.questions.length, record: study.record.length };
-		return kind === undefined || (read[kind] ?? 0) > 0;
+	/** A source, or as much of one as its claims need to be checked. */
+	#source(id: SourceId): Source | undefined {
+		const path = `sources/${id}.yaml`;
+		const source = this.#as(SCHEMAS.source, path);
+		if (source && source.id !== id) this.#report(path, ['id'], `expected ${id}, the name of the file, got ${JSON.stringify(source.id)}`);
+		const legible = source ?? this.#legible(tellerSchema, path);
+		return legible && { code: '', publisher: '', cites: [], derivedFrom: [], warnings: [], ...legible, id };
+	}
+
+	#records<T>(kind: RecordKind, schema: z.ZodType<T[]>, path: string): readonly T[] {
+		const content = this.#open(path);
+		const read = content && readRecords(schema, content, this.#issues);
+		if (!read) this.#unread.add(kind);
+		for (const id of read?.unread ?? []) this.#unread.add(`${kind} ${id}`);
+		this.#places.set(path, read?.places ?? []);
+		return read?.records ?? [];
+	}
+
+	/** What a faulty file still tells, without saying its faults again. */
+	#legible<S extends z.ZodType>(schema: S, path: string): z.output<S> | undefined {
+		return schema.safeParse(this.#open(path)?.value).data;
 	}
 
 	#open(path: string): ContentFile | undefined {
@@ -94,7 +121,9 @@ class Reader {
 		return content && readAs(schema, content, this.#issues);
 	}
 
-	#report(path: string, at: readonly PropertyKey[], message: string): void {
+	/** Reports a field; the number of a record is its number among those that could be read. */
+	#report(path: string, [first, ...rest]: readonly PropertyKey[], message: string): void {
+		const at = first === undefined ? [] : [typeof first === 'number' ? (this.#places.get(path)?.[first] ?? first) : first, ...rest];
 		const place = this.#open(path)?.locate(at) ?? { line: 1, column: 1 };
 		this.#issues.push({ file: path, ...place, field: at.map(String).join('.') || '(file)', message });
 	}
@@ -108,23 +137,37 @@ class Reader {
 				const place = proof.claims[claim.id];
 				const report = (field: string, message: string) => this.#report(`claims/${source}.yaml`, [i, field], message);
 				if (!place) report('quote', `expected words that were proved against the original (npm run prove), got ${JSON.stringify(claim.quote.exact)}`);
-				else if (place.hash !== quoteHash(claim.quote)) report('quote', `expected the words that were proved against the original (npm run prove), got ${JSON.stringify(claim.quote.exact)}`);
-				else if (place.paragraph !== claim.paragraph) report('paragraph', `expected ${place.paragraph}, as proved against the original, got ${claim.paragraph}`);
+				else if (place.hash !== quoteHash(claim.quote))
+					report('quote', `expected the words that were proved against the original (npm run prove), got ${JSON.stringify(claim.quote.exact)}`);
+				else if (place.paragraph !== claim.paragraph)
+					report('paragraph', `expected ${place.paragraph}, as proved against the original, got ${claim.paragraph}`);
 			});
 		return proof;
 	}
 
 	#words(study: CaseStudy, locale: Locale, unread: boolean): Record<Namespace, Words> {
-		const words = Object.fromEntries(NAMESPACES.map((name) => [name, (this.#open(`locales/${locale}/${name}.json`)?.value ?? {}) as Words])) as Record<Namespace, Words>;
+		const words = Object.fromEntries(NAMESPACES.map((name) => [name, (this.#open(`locales/${locale}/${name}.json`)?.value ?? {}) as Words])) as Record<
+			Namespace,
+			Words
+		>;
 		const plurals = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
 		const known = new Set<string>();
 		for (const { namespace, path, counted } of wordsNeeded(study, locale)) {
 			const paths = counted ? plurals.map((form) => [...path.slice(0, -1), `${path.at(-1) ?? ''}_${form}`]) : [path];
 			for (const leaf of paths) {
 				known.add(`${namespace}:${leaf.join('.')}`);
-				const text = leaf.reduce<string | Words | undefined>((at, key) => (at !== undefined && typeof at !== 'string' ? at[key] : undefined), words[namespace]);
-				if (typeof text !== 'string') this.#report(`locales/${locale}/${namespace}.json`, leaf, `expected ${counted ? 'a plural form' : 'a text'} in ${locale}, got ${text === undefined ? 'nothing' : 'an object'}`);
-				else if (!text || text !== text.trim()) this.#report(`locales/${locale}/${namespace}.json`, leaf, `expected a text with no white space around it, got ${JSON.stringify(text)}`);
+				const text = leaf.reduce<string | Words | undefined>(
+					(at, key) => (typeof at === 'object' && (at as unknown) !== null ? at[key] : undefined),
+					words[namespace]
+				);
+				if (typeof text !== 'string')
+					this.#report(
+						`locales/${locale}/${namespace}.json`,
+						leaf,
+						`expected ${counted ? 'a plural form' : 'a text'} in ${locale}, got ${text === undefined ? 'nothing' : JSON.stringify(text).slice(0, 80)}`
+					);
+				else if (!text || text !== text.trim())
+					this.#report(`locales/${locale}/${namespace}.json`, leaf, `expected a text with no white space around it, got ${JSON.stringify(text)}`);
 			}
 		}
 		if (!unread) this.#unknownWords(study, locale, words, known);

@@ -1,9 +1,14 @@
 import type { CaseStudy } from '#domain/case-study.ts';
 
+/** Records that others name. */
+export type RecordKind = 'claim' | 'event' | 'measure' | 'question' | 'record';
+
 /** A name that a record gives and that nothing has. `at` is the path inside the file of that kind of record. */
 export interface DanglingReference {
 	readonly file: string;
 	readonly at: readonly PropertyKey[];
+	/** What it names; an id given twice names nothing. */
+	readonly to?: { readonly kind: RecordKind; readonly id: string };
 	readonly message: string;
 }
 
@@ -17,9 +22,9 @@ export function danglingReferences(study: CaseStudy): DanglingReference[] {
 		question: idSet('question', study.questions),
 		record: idSet('record', study.record)
 	};
-	type Kind = keyof typeof ids;
-	const check = (kind: Kind, name: string | undefined, file: string, at: readonly PropertyKey[]) => {
-		if (name !== undefined && !ids[kind].has(name)) faults.push({ file, at, message: `expected the id of a ${kind}, got ${JSON.stringify(name)}${nearest(name, ids[kind])}` });
+	const check = (kind: RecordKind, name: string | undefined, file: string, at: readonly PropertyKey[]) => {
+		if (name !== undefined && !ids[kind].has(name))
+			faults.push({ file, at, to: { kind, id: name }, message: `expected the id of a ${kind}, got ${JSON.stringify(name)}${nearest(name, ids[kind])}` });
 	};
 	const checkValue = (value: CaseStudy['claims'][number]['value'] | undefined, file: string, at: readonly PropertyKey[]) => {
 		if (value && 'measure' in value) check('measure', value.measure, file, [...at, 'measure']);
@@ -59,7 +64,8 @@ export function danglingReferences(study: CaseStudy): DanglingReference[] {
 	function idSet(kind: string, records: readonly { readonly id: string }[]): ReadonlySet<string> {
 		const seen = new Set<string>();
 		for (const { id } of records) {
-			if (seen.has(id)) faults.push({ file: fileOf(kind, id), at: [indexOfSecond(kind, id), 'id'], message: `expected an id used once, got ${JSON.stringify(id)} again` });
+			if (seen.has(id))
+				faults.push({ file: fileOf(kind, id), at: [indexOfSecond(kind, id), 'id'], message: `expected an id used once, got ${JSON.stringify(id)} again` });
 			seen.add(id);
 		}
 		return seen;
@@ -72,7 +78,16 @@ export function danglingReferences(study: CaseStudy): DanglingReference[] {
 	}
 
 	function indexOfSecond(kind: string, id: string): number {
-		const records: readonly { readonly id: string; readonly source?: string }[] = kind === 'claim' ? study.claims : kind === 'record' ? study.record : kind === 'event' ? study.events : kind === 'measure' ? study.measures : study.questions;
+		const records: readonly { readonly id: string; readonly source?: string }[] =
+			kind === 'claim'
+				? study.claims
+				: kind === 'record'
+					? study.record
+					: kind === 'event'
+						? study.events
+						: kind === 'measure'
+							? study.measures
+							: study.questions;
 		const last = records.findLast((one) => one.id === id);
 		return records.filter((one) => one.source === last?.source).findLastIndex((one) => one.id === id);
 	}

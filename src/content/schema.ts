@@ -32,11 +32,19 @@ const scope = {
 
 const value: z.ZodType<Value> = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('date'), date: edtf, part: part.optional() }),
-	z.strictObject({ kind: z.literal('bound'), notBefore: edtf.optional(), notAfter: edtf.optional(), part: part.optional() }),
+	z
+		.strictObject({ kind: z.literal('bound'), notBefore: edtf.optional(), notAfter: edtf.optional(), part: part.optional() })
+		.refine(({ notBefore, notAfter }) => notBefore ?? notAfter, { error: 'expected a notBefore or a notAfter, got neither' }),
 	z.strictObject({ kind: z.literal('unanchored'), term, hint: z.strictObject({ date: edtf, derived }).optional() }),
 	z.strictObject({ kind: z.literal('quantity'), amount, unit: term, derived: derived.optional(), ...scope }),
 	z.strictObject({ kind: z.literal('share'), amount, derived: derived.optional(), ...scope }),
-	z.strictObject({ kind: z.literal('money'), amount, currency: z.string().regex(/^[A-Z]{3}$/, { error: 'expected an ISO 4217 code' }), per: z.enum(['year', 'month']).optional(), ...scope }),
+	z.strictObject({
+		kind: z.literal('money'),
+		amount,
+		currency: z.string().regex(/^[A-Z]{3}$/, { error: 'expected an ISO 4217 code' }),
+		per: z.enum(['year', 'month']).optional(),
+		...scope
+	}),
 	z.strictObject({ kind: z.literal('duration'), amount, unit: durationUnit, ...scope }),
 	z.strictObject({
 		kind: z.literal('change'),
@@ -120,7 +128,9 @@ export const sourceSchema: z.ZodType<Source> = z.strictObject({
 		)
 		.default([]),
 	warnings: z
-		.array(z.enum(['unattributed-quotation', 'reprint', 'translated-repost', 'advertising-inside', 'page-furniture', 'undated', 'title-only', 'own-address-unknown']))
+		.array(
+			z.enum(['unattributed-quotation', 'reprint', 'translated-repost', 'advertising-inside', 'page-furniture', 'undated', 'title-only', 'own-address-unknown'])
+		)
 		.default([])
 });
 
@@ -172,19 +182,29 @@ export const recordSchema: z.ZodType<RecordEntry[]> = z.array(
 		open: z.boolean().default(false),
 		questions: z.array(question).default([]),
 		relations: z
-			.array(z.strictObject({ claim, relation: z.enum(['matches', 'same-figure-other-thing', 'same-figure-other-time', 'differs', 'partly', 'disputed', 'not-found']) }))
+			.array(
+				z.strictObject({
+					claim,
+					relation: z.enum(['matches', 'same-figure-other-thing', 'same-figure-other-time', 'differs', 'partly', 'disputed', 'not-found'])
+				})
+			)
 			.default([])
 	})
 );
 
-export const caseSchema: z.ZodType<{ id: string; version: string; locales: Locale[]; sources: SourceId[]; firstScreen: FirstScreen; window: UncertainDate }> = z.strictObject({
-	id: id<SourceId>(),
-	version: z.string().regex(/^\d+\.\d+\.\d+$/, { error: 'expected a version such as 1.0.0' }),
-	locales: z.array(locale<Locale>()).min(1),
-	sources: z.array(id<SourceId>()).min(1),
-	firstScreen: z.strictObject({ figures: question, axis: z.array(question), record }),
-	window: edtf
-});
+export const caseSchema: z.ZodType<{ id: string; version: string; locales: Locale[]; sources: SourceId[]; firstScreen: FirstScreen; window: UncertainDate }> =
+	z.strictObject({
+		id: id<SourceId>(),
+		version: z.string().regex(/^\d+\.\d+\.\d+$/, { error: 'expected a version such as 1.0.0' }),
+		locales: z.array(locale<Locale>()).min(1),
+		sources: z.array(id<SourceId>()).min(1),
+		firstScreen: z.strictObject({ figures: question, axis: z.array(question), record }),
+		window: edtf
+	});
+
+/** The least that the other files need of a faulty case or source to be checked against. */
+export const outlineSchema = z.object({ locales: z.array(locale<Locale>()), sources: z.array(id<SourceId>()) });
+export const tellerSchema = z.object({ language: locale<Locale>() });
 
 /** The schema of each kind of file, by the path of the file in the case. */
 export const SCHEMAS = {

@@ -9,7 +9,10 @@ export const METHODS = ['machine', 'human', 'original'] as const;
 export type Method = (typeof METHODS)[number];
 
 /** What each text of a locale was translated from, by its hash, how, and whether a second reader went over it: `hash method [reviewed]`. */
-export const stampsSchema = z.record(z.string(), z.string().regex(/^[0-9a-f]{8} (?:machine|human|original)(?: reviewed)?$/, { error: 'expected a hash of eight digits, a method and perhaps "reviewed"' }));
+export const stampsSchema = z.record(
+	z.string(),
+	z.string().regex(/^[0-9a-f]{8} (?:machine|human|original)(?: reviewed)?$/, { error: 'expected a hash of eight digits, a method and perhaps "reviewed"' })
+);
 export type Stamps = z.output<typeof stampsSchema>;
 
 /** How a text came into its language; stale where what it was translated from has changed since. */
@@ -21,16 +24,22 @@ export interface TranslationState {
 
 export const shortHash = (text: string): string => sha256(text).slice(0, 8);
 
-/** What a text is translated from: a gloss from the source's own words, anything else from the first locale's text. */
+/** What a text is translated from: a gloss and a title from the source's own words, anything else from the first locale's text. */
 export function originsOf({ study, words, prose }: Pick<CaseContent, 'study' | 'words' | 'prose'>, locale: Locale): Map<string, string> {
 	const first = study.locales[0];
 	if (!first) return new Map();
-	const quotes = new Map(study.claims.map(({ id, quote }) => [id as string, quote.exact]));
-	const texts = new Map(NAMESPACES.flatMap((namespace) => leavesOf(words[locale]?.[namespace] ?? {}).map(([path]) => [`${namespace}:${path.join('.')}`, { namespace, path }] as const)));
+	const own = new Map<string, string>([
+		...study.claims.map(({ id, quote }) => [`claims:${id}.gloss`, quote.exact] as const),
+		...study.sources.flatMap(({ id, title }) => (title ? [[`sources:${id}.title`, title] as const] : []))
+	]);
+	const texts = new Map(
+		NAMESPACES.flatMap((namespace) =>
+			leavesOf(words[locale]?.[namespace] ?? {}).map(([path]) => [`${namespace}:${path.join('.')}`, { namespace, path }] as const)
+		)
+	);
 	const origins = new Map<string, string>();
 	for (const [key, { namespace, path }] of texts) {
-		const gloss = namespace === 'claims' && path[1] === 'gloss' ? quotes.get(path[0] ?? '') : undefined;
-		const source = gloss ?? firstText(words[first]?.[namespace], path);
+		const source = own.get(key) ?? firstText(words[first]?.[namespace], path);
 		if (source !== undefined) origins.set(key, source);
 	}
 	for (const path of Object.keys(prose[locale] ?? {})) origins.set(`prose:${path}`, prose[first]?.[path] ?? '');
@@ -39,7 +48,8 @@ export function originsOf({ study, words, prose }: Pick<CaseContent, 'study' | '
 
 /** A plural form is translated from the first locale's form for "other". */
 function firstText(words: unknown, path: readonly string[]): string | undefined {
-	const read = (keys: readonly string[]) => keys.reduce<unknown>((at, key) => (at !== null && typeof at === 'object' ? (at as Record<string, unknown>)[key] : undefined), words);
+	const read = (keys: readonly string[]) =>
+		keys.reduce<unknown>((at, key) => (at !== null && typeof at === 'object' ? (at as Record<string, unknown>)[key] : undefined), words);
 	const own = read(path);
 	const plural = [...path.slice(0, -1), (path.at(-1) ?? '').replace(/_(?:zero|one|two|few|many|other)$/, '_other')];
 	const text = typeof own === 'string' ? own : read(plural);

@@ -18,7 +18,19 @@ export interface Need {
 }
 
 /** What the home page, the timeline and the head of every page say about the case as a whole. */
-const CASE_TEXTS = ['name', 'title', 'stand', 'description', 'storyTitle', 'timelineTitle', 'timelineStand', 'figures.could', 'figures.planned', 'figures.done'];
+const CASE_TEXTS = [
+	'name',
+	'title',
+	'stand',
+	'description',
+	'storyTitle',
+	'timelineTitle',
+	'timelineStand',
+	'figures.title',
+	'figures.could',
+	'figures.planned',
+	'figures.done'
+];
 
 /** Markdown that every locale holds, by path without ending. */
 export const proseOf = (study: Pick<CaseStudy, 'sources'>): string[] => ['brief', 'about', 'corrections', ...study.sources.map(({ id }) => `digests/${id}`)];
@@ -35,7 +47,9 @@ export function wordsNeeded(study: CaseStudy, locale: Locale): Need[] {
 			...paths.flatMap((path) => ['basis', 'alternative'].map((text) => need('questions', id, 'paths', path.id, text)))
 		]),
 		...study.events.map(({ id }) => need('events', id, 'title')),
-		...study.sources.flatMap(({ id, title, language }) => ['about', 'dating', ...(title && language !== locale ? ['title'] : [])].map((text) => need('sources', id, text))),
+		...study.sources.flatMap(({ id, title, language }) =>
+			['about', 'dating', ...(title && language !== locale ? ['title'] : [])].map((text) => need('sources', id, text))
+		),
 		...study.record.flatMap(({ id }) => ['label', 'statement'].map((text) => need('record', id, text))),
 		...study.measures.map(({ id }) => need('measures', id)),
 		...[...termsOf(study)].filter((term) => !units.has(term)).map((term) => need('terms', term)),
@@ -47,7 +61,9 @@ const valuesOf = (study: CaseStudy) => [...study.claims, ...study.record].flatMa
 
 function unitsOf(study: CaseStudy): Set<string> {
 	const durations = ['percent', 'minute', 'hour', 'day', 'week', 'month', 'year'];
-	return new Set(valuesOf(study).flatMap((value) => ((value.kind === 'quantity' || value.kind === 'change') && !durations.includes(value.unit) ? [value.unit] : [])));
+	return new Set(
+		valuesOf(study).flatMap((value) => ((value.kind === 'quantity' || value.kind === 'change') && !durations.includes(value.unit) ? [value.unit] : []))
+	);
 }
 
 /** Every term that a record names. */
@@ -72,6 +88,6 @@ export function termsOf(study: CaseStudy): Set<string> {
 export function leavesOf(words: Words, path: readonly string[] = []): [path: readonly string[], text: unknown][] {
 	return Object.entries(words).flatMap(([key, inner]) => {
 		const here = [...path, key];
-		return inner !== null && typeof inner === 'object' ? leavesOf(inner, here) : [[here, inner] satisfies [readonly string[], unknown]];
+		return inner instanceof Object ? leavesOf(inner, here) : [[here, inner] satisfies [readonly string[], unknown]];
 	});
 }

@@ -17,3 +17,16 @@ export function independenceOf(a: Source, b: Source): Independence {
 const originsOf = ({ derivedFrom }: Source): string[] => derivedFrom.flatMap(({ from, address }) => (address ? [from, address] : [from]));
 
 const goesBackTo = (text: Source, { address }: Source): boolean => address !== undefined && originsOf(text).includes(address);
+
+/** How many pages the texts go back to, as far as anybody can tell. */
+export interface Origins {
+	/** Distinct pages that are named by a text or inferred by us. */
+	readonly known: number;
+	/** Texts of which no origin is known. */
+	readonly unknown: number;
+}
+
+export function originsAmong(sources: readonly Source[]): Origins {
+	const known = new Set(sources.flatMap(({ derivedFrom }) => derivedFrom.filter(({ how }) => how !== 'likeness').map(({ from }) => from)));
+	return { known: known.size, unknown: sources.filter(({ derivedFrom }) => derivedFrom.every(({ how }) => how === 'likeness')).length };
+}

@@ -16,7 +16,8 @@ export interface Derivation {
 }
 
 /** Things in or about a text that a reader of its claims should know. */
-export type Warning = 'unattributed-quotation' | 'reprint' | 'translated-repost' | 'advertising-inside' | 'page-furniture' | 'undated' | 'title-only' | 'own-address-unknown';
+export type Warning =
+	'unattributed-quotation' | 'reprint' | 'translated-repost' | 'advertising-inside' | 'page-furniture' | 'undated' | 'title-only' | 'own-address-unknown';
 
 /** One of the texts that tell the story. */
 export interface Source {

@@ -7,9 +7,7 @@ export type Extent = 'all' | 'mostly' | 'partly';
 
 /** The time over which a thing is counted: a date, words that no date can replace, or nothing said. */
 export type Period =
-	| { readonly kind: 'dated'; readonly date: UncertainDate }
-	| { readonly kind: 'worded'; readonly term: TermId }
-	| { readonly kind: 'unstated' };
+	{ readonly kind: 'dated'; readonly date: UncertainDate } | { readonly kind: 'worded'; readonly term: TermId } | { readonly kind: 'unstated' };
 
 /** What a value counts, of whom, under which condition and over which time. */
 export interface Scope {
@@ -52,7 +50,15 @@ export type Value =
 	/** `currency` is an ISO 4217 code; the amount is in whole units of it. */
 	| ({ readonly kind: 'money'; readonly amount: Amount; readonly currency: string; readonly per?: 'year' | 'month' } & Scope)
 	| ({ readonly kind: 'duration'; readonly amount: Amount; readonly unit: DurationUnit } & Scope)
-	| ({ readonly kind: 'change'; readonly direction: 'up' | 'down' | 'to'; readonly from?: Amount; readonly to?: Amount; readonly by?: Amount; readonly unit: TermId | 'percent' | DurationUnit; readonly derived?: Derivation } & Scope)
+	| ({
+			readonly kind: 'change';
+			readonly direction: 'up' | 'down' | 'to';
+			readonly from?: Amount;
+			readonly to?: Amount;
+			readonly by?: Amount;
+			readonly unit: TermId | 'percent' | DurationUnit;
+			readonly derived?: Derivation;
+	  } & Scope)
 	| { readonly kind: 'gap'; readonly from: EventId; readonly to: EventId; readonly amount: Amount; readonly unit: DurationUnit }
 	| ({ readonly kind: 'category'; readonly set: readonly TermId[] } & Scope)
 	| ({ readonly kind: 'text' } & Scope);

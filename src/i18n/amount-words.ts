@@ -30,6 +30,13 @@ export function amountWords(text: Text): AmountWords {
 	const number = (value: number): string => formatNumber(value, locale);
 	const percent = (value: number | string): string => t('words:number.percent', { figure: value });
 
+	/** A third is never printed as a percentage without being rounded. */
+	function part(value: number, genitive: boolean): string {
+		const third = (['third', 'two-thirds'] as const).find((_, i) => Math.abs(value - ((i + 1) * 100) / 3) < 0.01);
+		if (!third) return percent(value);
+		return genitive && text.has(`words:number.${third}_genitive`) ? t(`words:number.${third}_genitive`) : t(`words:number.${third}`);
+	}
+
 	/** Two decimals at most, so that nothing is rounded off. */
 	const scaleOf = (value: number) => {
 		const scale = SCALES.find(({ size }) => Math.abs(value) >= size);
@@ -79,7 +86,7 @@ export function amountWords(text: Text): AmountWords {
 		percent,
 		amount: (amount) => framed(amount, { figure, range, worded: (word) => t(`words:amount.${word}`) }),
 		share: (amount) =>
-			framed(amount, { figure: percent, range: (low, high) => percent(span(number(low), number(high))), worded: (word) => percent(counted(word)) }),
+			framed(amount, { figure: part, range: (low, high) => percent(span(number(low), number(high))), worded: (word) => percent(counted(word)) }),
 		unit(term, amount) {
 			const key = `terms:${term}`;
 			return text.plural(key, pluralOfAmount(locale, amount), { amount: framed(amount, { figure, range, worded: (word) => countedPersons(word, key) }) });

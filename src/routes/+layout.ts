@@ -1,3 +1,6 @@
+import { dev } from '$app/env';
+
 export const prerender = true;
 export const trailingSlash = 'always';
-export const csr = false;
+/** Pages ship no script unless they earn it; while writing, every page listens for changes of the content. */
+export const csr = dev;

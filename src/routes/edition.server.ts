@@ -18,12 +18,26 @@ const interfaceIn = (kind: 'messages' | 'words', locale: string): Record<string,
 export const locales: readonly Locale[] = content.study.locales;
 
 const translators: ReadonlyMap<Locale, Translator> = new Map(
-	locales.map((locale) => [locale, createTranslator(locale, { ...content.words[locale], messages: interfaceIn('messages', locale), words: interfaceIn('words', locale) })])
+	locales.map((locale) => [
+		locale,
+		createTranslator(locale, { ...content.words[locale], messages: interfaceIn('messages', locale), words: interfaceIn('words', locale) })
+	])
 );
 
 const discrepancies = new Map(content.study.questions.map(({ id }) => [id, discrepancyOf(content.study, id)]));
 const states = new Map(locales.map((locale) => [locale, translationStates(content, locale)]));
-const editions = new Map([...translators].map(([locale, t]): [string, Edition] => [locale, { study: content.study, discrepancies, t, translators, translation: (where, key) => states.get(where as Locale)?.get(key) ?? { method: 'unknown', reviewed: false, stale: false } }]));
+const editions = new Map(
+	[...translators].map(([locale, t]): [string, Edition] => [
+		locale,
+		{
+			study: content.study,
+			discrepancies,
+			t,
+			translators,
+			translation: (where, key) => states.get(where as Locale)?.get(key) ?? { method: 'unknown', reviewed: false, stale: false }
+		}
+	])
+);
 
 /** The case in the language of an address; a language that the case does not have is no page. */
 export function editionIn(locale: string): Edition {

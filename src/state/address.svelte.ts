@@ -1,5 +1,5 @@
 import { afterNavigate, goto } from '$app/navigation';
-import { formatSelection, parseSelection, type Selection } from '#views/selection.ts';
+import { addressWith, parseSelection, type Selection } from '#views/selection.ts';
 
 /** The selection that stands in the address; at prerender there is none, so the page is read after it has arrived. */
 export class Address {
@@ -13,9 +13,6 @@ export class Address {
 
 	/** Puts a change into the address as a step that Back takes back. */
 	change(change: { readonly [Key in keyof Selection]?: Selection[Key] | undefined }): void {
-		const url = new URL(location.href);
-		url.search = formatSelection({ ...this.current, ...change } as Selection, url.searchParams).toString();
-		url.hash = '';
-		void goto(url, { reset: false });
+		void goto(addressWith({ ...this.current, ...change }, location), { reset: false });
 	}
 }

@@ -5,7 +5,11 @@ import { tellerOf, type Teller } from './teller.ts';
 export interface AboutView {
 	readonly title: string;
 	readonly translations: { readonly head: string; readonly rows: readonly { readonly locale: string; readonly name: string; readonly state: string }[] };
-	readonly proofs: { readonly head: string; readonly stand: string; readonly rows: readonly { readonly teller: Teller; readonly fragments: string; readonly sha256: string }[] };
+	readonly proofs: {
+		readonly head: string;
+		readonly stand: string;
+		readonly rows: readonly { readonly teller: Teller; readonly fragments: string; readonly sha256: string }[];
+	};
 	readonly correctionsHead: string;
 	readonly contact: string;
 	readonly vocabulary: { readonly head: string; readonly groups: readonly { readonly name: string; readonly words: readonly string[] }[] };
@@ -21,7 +25,12 @@ interface AboutFacts {
 	readonly contact: string;
 }
 
-const VOCABULARY = { modality: ['done', 'planned', 'could', 'forecast', 'opinion'], degree: ['idea', 'aim', 'announced', 'decided'], verdict: ['agree', 'compatible', 'conflict', 'not-comparable', 'one-source', 'silent'], authority: ['primary-seen', 'reproduces', 'reports', 'secondary', 'not-found'] } as const;
+const VOCABULARY = {
+	modality: ['done', 'planned', 'could', 'forecast', 'opinion'],
+	degree: ['idea', 'aim', 'announced', 'decided'],
+	verdict: ['agree', 'compatible', 'conflict', 'not-comparable', 'one-source', 'silent'],
+	authority: ['primary-seen', 'reproduces', 'reports', 'secondary', 'not-found']
+} as const;
 const FILES = ['claims', 'questions', 'sources', 'events', 'record'];
 
 /** What the site is, how it judges, how its words were made, and what has been corrected. */
@@ -30,17 +39,27 @@ export function aboutView(edition: Edition, facts: AboutFacts): AboutView {
 	return {
 		title: t.t('messages:about.title'),
 		description: t.t('case:description'),
-		translations: { head: t.t('messages:about.translations'), rows: study.locales.map((locale) => ({ locale, name: t.language(locale), state: stateOf(edition, locale, facts.keys[locale] ?? []) })) },
+		translations: {
+			head: t.t('messages:about.translations'),
+			rows: study.locales.map((locale) => ({ locale, name: t.language(locale), state: stateOf(edition, locale, facts.keys[locale] ?? []) }))
+		},
 		proofs: {
 			head: t.t('messages:about.proofs'),
 			stand: t.t('messages:about.proofsStand', { fragments: t.count('messages:fragments', study.claims.length) }),
-			rows: study.sources.map(({ id }) => ({ teller: tellerOf(edition, id), fragments: t.count('messages:fragments', Object.keys(facts.proofs[id]?.claims ?? {}).length), sha256: facts.proofs[id]?.sha256 ?? '' }))
+			rows: study.sources.map(({ id }) => ({
+				teller: tellerOf(edition, id),
+				fragments: t.count('messages:fragments', Object.keys(facts.proofs[id]?.claims ?? {}).length),
+				sha256: facts.proofs[id]?.sha256 ?? ''
+			}))
 		},
 		correctionsHead: t.t('messages:about.corrections'),
 		contact: facts.contact ? t.t('messages:about.contact', { contact: facts.contact }) : t.t('messages:about.noContact'),
 		vocabulary: {
 			head: t.t('messages:about.vocabulary'),
-			groups: Object.entries(VOCABULARY).map(([name, words]) => ({ name: t.t(`messages:about.words.${name}`), words: words.map((word) => t.t(`words:${name}.${word}`)) }))
+			groups: Object.entries(VOCABULARY).map(([name, words]) => ({
+				name: t.t(`messages:about.words.${name}`),
+				words: words.map((word) => t.t(`words:${name}.${word}`))
+			}))
 		},
 		licences: { head: t.t('messages:about.licences'), lines: ['code', 'content', 'fonts', 'libraries'].map((line) => t.t(`messages:about.licence.${line}`)) },
 		downloads: { head: t.t('messages:about.downloads'), files: FILES.map((file) => `data/${file}.json`) }
@@ -59,5 +78,8 @@ function stateOf({ t, translation }: Edition, locale: Locale, keys: readonly str
 		['human', count(({ method, reviewed }) => method === 'human' && !reviewed)],
 		['stale', count(({ stale }) => stale)]
 	] as const;
-	return parts.filter(([, number]) => number > 0).map(([part, number]) => `${t.t(`messages:translation.${part}`)}: ${t.number(number)}`).join('; ');
+	return parts
+		.filter(([, number]) => number > 0)
+		.map(([part, number]) => `${t.t(`messages:translation.${part}`)}: ${t.number(number)}`)
+		.join('; ');
 }

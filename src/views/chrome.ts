@@ -6,7 +6,15 @@ export interface ChromeView {
 	readonly name: string;
 	readonly nav: readonly { readonly href: string; readonly text: string; readonly section: string }[];
 	readonly locales: readonly { readonly locale: string; readonly name: string }[];
-	readonly words: { readonly skip: string; readonly contents: string; readonly languages: string; readonly pages: string; readonly footer: string; readonly version: string; readonly about: string };
+	readonly words: {
+		readonly skip: string;
+		readonly contents: string;
+		readonly languages: string;
+		readonly pages: string;
+		readonly footer: string;
+		readonly version: string;
+		readonly about: string;
+	};
 }
 
 export function chromeView({ study, t, translators }: Edition): ChromeView {
@@ -14,7 +22,13 @@ export function chromeView({ study, t, translators }: Edition): ChromeView {
 	return {
 		locale: t.locale,
 		name: t.t('case:name'),
-		nav: [nav('timeline', hrefs.timeline()), nav('compare', hrefs.compare()), nav('sources', hrefs.sources()), nav('record', hrefs.record()), nav('about', hrefs.about())],
+		nav: [
+			nav('timeline', hrefs.timeline()),
+			nav('compare', hrefs.compare()),
+			nav('sources', hrefs.sources()),
+			nav('record', hrefs.record()),
+			nav('about', hrefs.about())
+		],
 		locales: [...translators].map(([locale, translator]) => ({ locale, name: translator.language(locale) })),
 		words: {
 			skip: t.t('messages:skip'),

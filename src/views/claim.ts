@@ -1,8 +1,9 @@
 import { claimsAbout } from '#domain/discrepancy.ts';
 import { discrepancyIn, findClaim, hrefs, type Edition } from './edition.ts';
 import type { ClaimId } from '#domain/id.ts';
-import { answerView, pairView, type AnswerView, type PairView } from './question.ts';
-import { recordNote, type RecordNote } from './timeline.ts';
+import { answerView, type AnswerView } from './answer.ts';
+import { pairView, type PairView } from './pair.ts';
+import { recordNote, type RecordNote } from './record-note.ts';
 
 export interface ClaimView {
 	readonly answer: AnswerView;
@@ -29,16 +30,31 @@ export function claimView(edition: Edition, id: ClaimId): ClaimView {
 	const answer = answerView(edition, claim);
 	return {
 		answer,
-		source: { href: hrefs.source(source.id), publisher: source.publisher, ...(source.title ? { title: source.title } : {}), ...(source.address ? { address: source.address } : {}) },
+		source: {
+			href: hrefs.source(source.id),
+			publisher: source.publisher,
+			...(source.title ? { title: source.title } : {}),
+			...(source.address ? { address: source.address } : {})
+		},
 		readings: claim.readings.map((reading) => t.t(`terms:${reading}`)),
 		polarity: claim.polarity === 'denied' ? t.t('words:polarity.denied') : '',
-		dates: claim.dates.map(({ event, aspect }) => ({ event: t.t(`events:${event}.title`), aspect: t.t(`words:aspect.${aspect}`), href: hrefs.timeline(event) })),
+		dates: claim.dates.map(({ event, aspect }) => ({
+			event: t.t(`events:${event}.title`),
+			aspect: t.t(`words:aspect.${aspect}`),
+			href: hrefs.timeline(event)
+		})),
 		questions: claim.questions.map((question) => ({
 			href: hrefs.question(question),
 			text: t.t(`questions:${question}.text`),
-			pairs: claimsAbout(study, question).length ? discrepancyIn(edition, question).pairs.filter(({ a, b }) => a === id || b === id).map((pair) => pairView(edition, pair)) : []
+			pairs: claimsAbout(study, question).length
+				? discrepancyIn(edition, question)
+						.pairs.filter(({ a, b }) => a === id || b === id)
+						.map((pair) => pairView(edition, pair))
+				: []
 		})),
-		record: study.record.flatMap((entry) => entry.relations.filter((one) => one.claim === id).map(({ relation }) => ({ ...recordNote(edition, entry), relation: t.t(`words:relation.${relation}`) }))),
+		record: study.record.flatMap((entry) =>
+			entry.relations.filter((one) => one.claim === id).map(({ relation }) => ({ ...recordNote(edition, entry), relation: t.t(`words:relation.${relation}`) }))
+		),
 		...(previous ? { previous: hrefs.claim(previous.id) } : {}),
 		...(next ? { next: hrefs.claim(next.id) } : {}),
 		cite: t.t('messages:citation', { statement: t.t(`claims:${id}.statement`), source: source.publisher, name: t.t('case:name'), version: study.version, id })

@@ -5,7 +5,23 @@ export interface ComparePage {
 	readonly title: string;
 	readonly stand: string;
 	readonly matrix: MatrixView;
-	readonly labels: { readonly show: string; readonly all: string; readonly parting: string; readonly looks: string; readonly theme: string; readonly themeAll: string; readonly sort: string; readonly byTheme: string; readonly byVerdict: string; readonly question: string; readonly record: string; readonly caption: string; readonly foot: string; readonly empty: string; readonly showAll: string };
+	readonly labels: {
+		readonly show: string;
+		readonly all: string;
+		readonly parting: string;
+		readonly looks: string;
+		readonly theme: string;
+		readonly themeAll: string;
+		readonly sort: string;
+		readonly byTheme: string;
+		readonly byVerdict: string;
+		readonly question: string;
+		readonly record: string;
+		readonly caption: string;
+		readonly foot: string;
+		readonly empty: string;
+		readonly showAll: string;
+	};
 }
 
 export function comparePage(edition: Edition): ComparePage {

@@ -11,7 +11,9 @@ const inAll = ({ translators }: Edition, key: string, without?: Locale): Everywh
 
 /** Dates leave as EDTF, and open ends as nothing: JSON knows no infinity. */
 const plain = (value: unknown): unknown =>
-	JSON.parse(JSON.stringify(value, (_, inner: unknown) => (isDate(inner) ? inner.edtf : typeof inner === 'number' && !Number.isFinite(inner) ? undefined : inner))) as unknown;
+	JSON.parse(
+		JSON.stringify(value, (_, inner: unknown) => (isDate(inner) ? inner.edtf : typeof inner === 'number' && !Number.isFinite(inner) ? undefined : inner))
+	) as unknown;
 
 const isDate = (value: unknown): value is UncertainDate => typeof value === 'object' && value !== null && 'edtf' in value;
 
@@ -56,13 +58,20 @@ function questionsOf(edition: Edition): unknown[] {
 	const { study } = edition;
 	return study.questions.map(({ id, theme, measures }) => {
 		const { verdict, computed, strength, reasons, looks, answers, pairs, within, tally } = discrepancyIn(edition, id);
-		const entries = study.record.filter((entry) => entry.questions.includes(id) || entry.relations.some(({ claim }) => answers.some(({ claims }) => claims.includes(claim))));
+		const entries = study.record.filter(
+			(entry) => entry.questions.includes(id) || entry.relations.some(({ claim }) => answers.some(({ claims }) => claims.includes(claim)))
+		);
 		return {
 			id,
 			theme,
 			text: inAll(edition, `questions:${id}.text`),
 			measures,
-			answers: answers.map(({ source, status, claims }) => ({ source, status, claims, values: claims.map((claim) => ({ claim, value: plain(study.claims.find((one) => one.id === claim)?.value) })) })),
+			answers: answers.map(({ source, status, claims }) => ({
+				source,
+				status,
+				claims,
+				values: claims.map((claim) => ({ claim, value: plain(study.claims.find((one) => one.id === claim)?.value) }))
+			})),
 			verdict,
 			...(computed === verdict ? {} : { computed, editor: inAll(edition, `questions:${id}.editor`) }),
 			strength,
@@ -104,12 +113,18 @@ function eventsOf(edition: Edition): unknown[] {
 			strength,
 			reasons,
 			dates: dated.flatMap((one) =>
-				one.dates.filter(({ event }) => event === id).map(({ aspect }) => ({ ...('source' in one ? { source: one.source, claim: one.id } : { record: one.id }), aspect, value: plain(one.value) }))
+				one.dates
+					.filter(({ event }) => event === id)
+					.map(({ aspect }) => ({ ...('source' in one ? { source: one.source, claim: one.id } : { record: one.id }), aspect, value: plain(one.value) }))
 			)
 		};
 	});
 }
 
 function recordOf(edition: Edition): unknown[] {
-	return edition.study.record.map((entry) => ({ ...(plain(entry) as object), label: inAll(edition, `record:${entry.id}.label`), statement: inAll(edition, `record:${entry.id}.statement`) }));
+	return edition.study.record.map((entry) => ({
+		...(plain(entry) as object),
+		label: inAll(edition, `record:${entry.id}.label`),
+		statement: inAll(edition, `record:${entry.id}.statement`)
+	}));
 }

@@ -1,6 +1,6 @@
 import type { CaseStudy } from '#domain/case-study.ts';
 import type { Claim } from '#domain/claim.ts';
-import type { ClaimId, EventId, Locale, QuestionId, RecordId, SourceId } from '#domain/id.ts';
+import type { ClaimId, EventId, QuestionId, RecordId, SourceId } from '#domain/id.ts';
 import type { RecordEntry } from '#domain/record.ts';
 import type { Source } from '#domain/source.ts';
 import type { Discrepancy } from '#domain/verdict.ts';

@@ -14,6 +14,8 @@ export interface Judgement {
 	readonly looks?: string;
 	/** "computed: X; editor: Y, because …", only where an editor has overruled. */
 	readonly editor?: string;
+	/** Whether the answers that agree can confirm each other; only where some agree. */
+	readonly independence?: string;
 	/** How many pairs agree, are compatible, conflict, cannot be compared. */
 	readonly tally: string;
 }
@@ -30,7 +32,17 @@ export function judgementOf(edition: Edition, question: QuestionId): Judgement {
 		note: t.t(`questions:${question}.note`),
 		parting,
 		...(parting && looks === 'same' ? { looks: t.t('words:looks.same') } : {}),
-		...(verdict === computed ? {} : { editor: t.t('messages:editor', { computed: t.t(`words:verdict.${computed}`), verdict: word, reason: t.t(`questions:${question}.editor`) }) }),
-		tally: pairs.length ? t.t('messages:tally', { pairs: t.count('messages:pairs', pairs.length), verdicts: t.list(counted.map((one) => `${t.t(`words:verdict.${one}`)} ${t.number(tally[one])}`)) }) : ''
+		...(verdict === computed
+			? {}
+			: { editor: t.t('messages:editor', { computed: t.t(`words:verdict.${computed}`), verdict: word, reason: t.t(`questions:${question}.editor`) }) }),
+		...(tally.agree > 0
+			? { independence: t.list([...new Set(pairs.filter((pair) => pair.verdict === 'agree').map((pair) => t.t(`words:independent.${pair.independent}`)))]) }
+			: {}),
+		tally: pairs.length
+			? t.t('messages:tally', {
+					pairs: t.count('messages:pairs', pairs.length),
+					verdicts: t.list(counted.map((one) => `${t.t(`words:verdict.${one}`)} ${t.number(tally[one])}`))
+				})
+			: ''
 	};
 }

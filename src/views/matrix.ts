@@ -57,7 +57,11 @@ export function matrixView(edition: Edition): MatrixView {
 		tellers: study.sources.map(({ id }) => tellerOf(edition, id)),
 		rows,
 		themes: themes.map((theme) => ({ id: theme, name: t.t(`terms:${theme}`), count: rows.filter((row) => row.theme === theme).length })),
-		counts: { all: rows.length, parting: rows.filter(({ judgement }) => judgement.parting).length, looks: rows.filter(({ judgement }) => judgement.looks !== undefined).length }
+		counts: {
+			all: rows.length,
+			parting: rows.filter(({ judgement }) => judgement.parting).length,
+			looks: rows.filter(({ judgement }) => judgement.looks !== undefined).length
+		}
 	};
 }
 

@@ -9,13 +9,51 @@ export interface PageWords {
 	readonly more: Readonly<Record<string, string>>;
 }
 
-const MORE = ['read', 'readText', 'check', 'checkText', 'sourcesDoor', 'sourcesText', 'why', 'recordApart', 'safe', 'pairs', 'paths', 'pathNote', 'within', 'safeNote', 'unreviewed', 'claimsOf', 'original', 'said', 'previous', 'next', 'cite', 'readings', 'dates', 'answersTo', 'settled', 'open', 'openNote', 'allOn', 'tellings', 'order', 'relates'] as const;
+const MORE = [
+	'read',
+	'readText',
+	'check',
+	'checkText',
+	'sourcesDoor',
+	'sourcesText',
+	'why',
+	'recordApart',
+	'safe',
+	'pairs',
+	'paths',
+	'pathNote',
+	'within',
+	'safeNote',
+	'unreviewed',
+	'claimsOf',
+	'original',
+	'said',
+	'previous',
+	'next',
+	'cite',
+	'readings',
+	'dates',
+	'answersTo',
+	'settled',
+	'open',
+	'openNote',
+	'allOn',
+	'tellings',
+	'order',
+	'relates'
+] as const;
 
 export function pageWords({ t }: Edition): PageWords {
 	const [before = '', after = ''] = t.quote('\u0000').split('\u0000');
 	return {
 		quote: [before, after],
-		chart: { chart: t.t('messages:chart.label'), record: t.t('messages:chart.record'), recordNote: t.t('messages:chart.recordNote'), undated: t.t('messages:chart.undated'), noYear: t.t('messages:chart.noYear') },
+		chart: {
+			chart: t.t('messages:chart.label'),
+			record: t.t('messages:chart.record'),
+			recordNote: t.t('messages:chart.recordNote'),
+			undated: t.t('messages:chart.undated'),
+			noYear: t.t('messages:chart.noYear')
+		},
 		recordHead: t.t('messages:recordHead'),
 		silent: t.t('words:status.silent'),
 		more: Object.fromEntries(MORE.map((key) => [key, t.t(`messages:page.${key}`)]))

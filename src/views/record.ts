@@ -1,7 +1,7 @@
 import type { Citation, RecordEntry } from '#domain/record.ts';
 import { findClaim, hrefs, type Edition } from './edition.ts';
 import { tellerOf, type Teller } from './teller.ts';
-import { recordNote, type RecordNote } from './timeline.ts';
+import { recordNote, type RecordNote } from './record-note.ts';
 
 export interface CitationView {
 	readonly address: string;
@@ -24,7 +24,10 @@ export interface RecordView {
 /** The public record: what was read where, and what was looked for and not found. */
 export function recordView(edition: Edition): RecordView {
 	const { record } = edition.study;
-	return { settled: record.filter(({ open }) => !open).map((entry) => entryView(edition, entry)), open: record.filter(({ open }) => open).map((entry) => entryView(edition, entry)) };
+	return {
+		settled: record.filter(({ open }) => !open).map((entry) => entryView(edition, entry)),
+		open: record.filter(({ open }) => open).map((entry) => entryView(edition, entry))
+	};
 }
 
 function entryView(edition: Edition, entry: RecordEntry): RecordEntryView {
@@ -35,7 +38,16 @@ function entryView(edition: Edition, entry: RecordEntry): RecordEntryView {
 		lookUps: entry.lookUps ? t.t('messages:lookUps', { count: entry.lookUps.count, when: t.date(entry.lookUps.when) }) : '',
 		relations: entry.relations.flatMap(({ claim, relation }) => {
 			const found = findClaim(study, claim);
-			return found ? [{ teller: tellerOf(edition, found.source), href: hrefs.claim(found.id), label: t.t(`claims:${found.id}.label`), relation: t.t(`words:relation.${relation}`) }] : [];
+			return found
+				? [
+						{
+							teller: tellerOf(edition, found.source),
+							href: hrefs.claim(found.id),
+							label: t.t(`claims:${found.id}.label`),
+							relation: t.t(`words:relation.${relation}`)
+						}
+					]
+				: [];
 		})
 	};
 }

@@ -60,7 +60,8 @@ export function saidOf(edition: Edition, claim: Claim, every: 'every' | 'own'): 
 }
 
 /** The value in words; a text has none but its label. */
-export const answerOf = ({ t }: Edition, { value }: Claim): string | undefined => (value.kind === 'text' || value.kind === 'category' ? undefined : t.value(value));
+export const answerOf = ({ t }: Edition, { value }: Claim): string | undefined =>
+	value.kind === 'text' || value.kind === 'category' ? undefined : t.value(value);
 
 function glossesOf({ study, translators, t, translation }: Edition, claim: Claim, every: 'every' | 'own'): Gloss[] {
 	return study.locales.flatMap((locale, n): Gloss[] => {

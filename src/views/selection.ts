@@ -28,3 +28,9 @@ export function formatSelection(selection: Selection, query = new URLSearchParam
 	}
 	return result;
 }
+
+/** The address of a page with a selection, what else stands in its query kept. */
+export function addressWith(selection: Selection, { pathname, search }: { readonly pathname: string; readonly search: string }): string {
+	const query = formatSelection(selection, new URLSearchParams(search)).toString();
+	return query ? `${pathname}?${query}` : pathname;
+}

@@ -1,6 +1,7 @@
+import { originsAmong } from '#domain/independence.ts';
 import type { SourceId } from '#domain/id.ts';
 import { findSource, hrefs, type Edition } from './edition.ts';
-import { answerView, type AnswerView } from './question.ts';
+import { answerView, type AnswerView } from './answer.ts';
 import { tellerOf, type Teller } from './teller.ts';
 
 export interface SourceCard {
@@ -18,7 +19,13 @@ export interface SourceCard {
 
 export interface SourceView extends SourceCard {
 	readonly cites: readonly string[];
-	readonly derivedFrom: readonly { readonly from: string; readonly address?: string; readonly how: string; readonly certainty: string; readonly confidence: string }[];
+	readonly derivedFrom: readonly {
+		readonly from: string;
+		readonly address?: string;
+		readonly how: string;
+		readonly certainty: string;
+		readonly confidence: string;
+	}[];
 	readonly warnings: readonly string[];
 	readonly answers: readonly AnswerView[];
 	readonly proof: { readonly sha256: string; readonly length: string; readonly paragraphs: string; readonly fragments: string };
@@ -43,7 +50,11 @@ export function sourceCard(edition: Edition, id: SourceId): SourceCard {
 }
 
 /** A dossier: what the text is, where it comes from, and everything it says. */
-export function sourceView(edition: Edition, id: SourceId, proof: { readonly sha256: string; readonly length: number; readonly paragraphs: number; readonly claims: object }): SourceView {
+export function sourceView(
+	edition: Edition,
+	id: SourceId,
+	proof: { readonly sha256: string; readonly length: number; readonly paragraphs: number; readonly claims: object }
+): SourceView {
 	const { study, t } = edition;
 	const source = findSource(study, id);
 	if (!source) throw new Error(`no source ${id}`);
@@ -59,12 +70,36 @@ export function sourceView(edition: Edition, id: SourceId, proof: { readonly sha
 		})),
 		warnings: source.warnings.map((warning) => t.t(`words:warning.${warning}`)),
 		answers: study.claims.filter((claim) => claim.source === id).map((claim) => answerView(edition, claim)),
-		proof: { sha256: proof.sha256, length: t.number(proof.length), paragraphs: t.number(proof.paragraphs), fragments: t.count('messages:fragments', Object.keys(proof.claims).length) }
+		proof: {
+			sha256: proof.sha256,
+			length: t.number(proof.length),
+			paragraphs: t.number(proof.paragraphs),
+			fragments: t.count('messages:fragments', Object.keys(proof.claims).length)
+		}
 	};
 }
 
-const LABELS = ['published', 'address', 'noAddress', 'cites', 'citesNone', 'origins', 'originsNone', 'warnings', 'digest', 'claims', 'proof', 'notOurs'] as const;
+const LABELS = [
+	'published',
+	'address',
+	'noAddress',
+	'cites',
+	'citesNone',
+	'origins',
+	'originsNone',
+	'warnings',
+	'digest',
+	'claims',
+	'proof',
+	'notOurs'
+] as const;
 
 /** The heads of a dossier's parts. */
 export const sourceLabels = ({ t }: Edition): Record<(typeof LABELS)[number], string> =>
 	Object.fromEntries(LABELS.map((label) => [label, t.t(`messages:dossier.${label}`)])) as Record<(typeof LABELS)[number], string>;
+
+/** How many origins of the texts are known, and of how many texts none is. */
+export function originsLine({ study, t }: Edition): string {
+	const { known, unknown } = originsAmong(study.sources);
+	return t.list([t.count('messages:origins.known', known), t.count('messages:origins.unknown', unknown)]);
+}

@@ -9,7 +9,19 @@ export interface TimelinePage {
 	readonly toggles: TogglesView;
 	/** The event that the panel opens with: that of the last question of the first screen, if the tellings part on it. */
 	readonly opening: string;
-	readonly labels: { readonly show: string; readonly all: string; readonly parting: string; readonly unknownEvent: string; readonly list: string; readonly silent: string; readonly record: string; readonly questions: string; readonly merged: string; readonly pick: string };
+	readonly labels: {
+		readonly show: string;
+		readonly all: string;
+		readonly parting: string;
+		readonly unknownEvent: string;
+		readonly list: string;
+		readonly silent: string;
+		readonly record: string;
+		readonly questions: string;
+		readonly merged: string;
+		readonly pick: string;
+		readonly glossFailed: string;
+	};
 }
 
 export function timelinePage(edition: Edition): TimelinePage {
@@ -34,7 +46,8 @@ export function timelinePage(edition: Edition): TimelinePage {
 			record: t.t('messages:chart.record'),
 			questions: t.t('messages:page.allOn'),
 			merged: t.t('messages:timeline.merged'),
-			pick: t.t('messages:timeline.pick')
+			pick: t.t('messages:timeline.pick'),
+			glossFailed: t.t('messages:timeline.glossFailed')
 		}
 	};
 }

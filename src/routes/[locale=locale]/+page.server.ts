@@ -7,5 +7,5 @@ import { editionIn } from '#routes/edition.server.ts';
 
 export const load: PageServerLoad = ({ params }) => {
 	const edition = editionIn(params.locale);
-	return { view: homeView(edition), words: pageWords(edition), brief: renderProse(content.prose[edition.t.locale]?.brief ?? '', 3) };
+	return { view: homeView(edition), words: pageWords(edition), brief: renderProse(content.prose[edition.t.locale]?.brief ?? '') };
 };

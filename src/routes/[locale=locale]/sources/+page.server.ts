@@ -1,10 +1,16 @@
 import type { PageServerLoad } from './$types.d.ts';
 import { pageWords } from '#views/page-words.ts';
-import { sourceCard } from '#views/source.ts';
+import { originsLine, sourceCard } from '#views/source.ts';
 import { editionIn } from '#routes/edition.server.ts';
 
 export const load: PageServerLoad = ({ params }) => {
 	const edition = editionIn(params.locale);
 	const { t, study } = edition;
-	return { title: t.t('messages:sources.title', { tellings: t.count('messages:tellings', study.sources.length) }), stand: t.t('messages:sources.stand'), cards: study.sources.map(({ id }) => sourceCard(edition, id)), words: pageWords(edition) };
+	return {
+		title: t.t('messages:sources.title', { tellings: t.count('messages:tellings', study.sources.length) }),
+		stand: t.t('messages:sources.stand'),
+		origins: originsLine(edition),
+		cards: study.sources.map(({ id }) => sourceCard(edition, id)),
+		words: pageWords(edition)
+	};
 };

@@ -1,4 +1,4 @@
-import { error, json } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types.d.ts';
 import { downloads } from '#views/download.ts';
 import { firstEdition } from '#routes/edition.server.ts';
@@ -10,5 +10,5 @@ export const entries: EntryGenerator = () => Object.keys(downloads(firstEdition(
 export const GET: RequestHandler = ({ params }) => {
 	const file = downloads(firstEdition())[params.file];
 	if (file === undefined) error(404, `no file ${params.file}`);
-	return json(file);
+	return Response.json(file);
 };

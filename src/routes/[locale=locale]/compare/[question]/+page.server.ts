@@ -14,5 +14,10 @@ export const load: PageServerLoad = ({ params }) => {
 	if (!question) error(404, `no question ${params.question}`);
 	const view = questionView(edition, question.id);
 	const { t } = edition;
-	return { view, words: pageWords(edition), toggles: togglesView(edition), ticks: view.axis ? axisTicks(view.axis.high).map((tick) => (view.axis?.unit === 'percent' ? t.percent(tick) : t.number(tick))) : [] };
+	return {
+		view,
+		words: pageWords(edition),
+		toggles: togglesView(edition),
+		ticks: view.axis ? axisTicks(view.axis.high).map((tick) => (view.axis?.unit === 'percent' ? t.percent(tick) : t.number(tick))) : []
+	};
 };

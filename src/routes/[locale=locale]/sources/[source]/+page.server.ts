@@ -20,6 +20,6 @@ export const load: PageServerLoad = ({ params }) => {
 		labels: sourceLabels(edition),
 		words: pageWords(edition),
 		toggles: togglesView(edition),
-		digest: renderProse(content.prose[edition.t.locale]?.[`digests/${source.id}`] ?? '', 3)
+		digest: renderProse(content.prose[edition.t.locale]?.[`digests/${source.id}`] ?? '')
 	};
 };

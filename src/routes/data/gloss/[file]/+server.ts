@@ -1,4 +1,4 @@
-import { error, json } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types.d.ts';
 import { glossesIn } from '#views/download.ts';
 import { firstEdition, locales } from '#routes/edition.server.ts';
@@ -10,5 +10,5 @@ export const entries: EntryGenerator = () => locales.map((locale) => ({ file: `$
 export const GET: RequestHandler = ({ params }) => {
 	const locale = locales.find((one) => `${one}.json` === params.file);
 	if (!locale) error(404, `no glosses ${params.file}`);
-	return json(glossesIn(firstEdition(), locale));
+	return Response.json(glossesIn(firstEdition(), locale));
 };

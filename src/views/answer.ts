@@ -1,0 +1,66 @@
+import type { Claim } from '#domain/claim.ts';
+import { isDating } from '#domain/dating.ts';
+import type { Value } from '#domain/value.ts';
+import { attributionOf, modalityOf } from './attribution.ts';
+import type { Edition } from './edition.ts';
+import { figureCell } from './figure.ts';
+import { saidOf, type Line, type Said } from './said.ts';
+
+/** One answer with its figure, its words, and who says it how. */
+export interface AnswerView {
+	readonly said: Said;
+	/** Empty where the answer is no figure. */
+	readonly figure: string;
+	readonly worded: boolean;
+	readonly modality: string;
+	readonly attribution: readonly string[];
+	readonly measure: string;
+	readonly period: string;
+	readonly hedges: string;
+	readonly paragraph: string;
+}
+
+/** A claim as an answer, all its glosses with it. */
+export function answerView(edition: Edition, claim: Claim): AnswerView {
+	const { t } = edition;
+	const said = saidOf(edition, claim, 'every');
+	const cell = figureCell(edition, claim);
+	const isFigure = 'amount' in claim.value || isDating(claim.value) || claim.value.kind === 'change';
+	return {
+		said,
+		figure: isFigure ? cell.figure : '',
+		worded: cell.worded,
+		modality: t.sentence(modalityOf(edition, claim)),
+		attribution: attributionOf(edition, claim),
+		measure: 'measure' in claim.value ? t.t(`measures:${claim.value.measure}`) : '',
+		period: periodOf(edition, claim.value),
+		hedges: claim.hedges.length ? t.t('messages:hedges', { words: t.list(claim.hedges.map(({ words }) => t.quote(words))) }) : '',
+		paragraph: t.t('messages:paragraph', { code: said.teller.code, paragraph: claim.paragraph })
+	};
+}
+
+function periodOf({ t }: Edition, value: Value): string {
+	if (!('period' in value) || value.kind === 'text' || value.kind === 'category') return '';
+	const period = t.period(value.period);
+	return value.period.kind === 'unstated' ? t.sentence(period) : t.t('messages:period', { period });
+}
+
+/** Answers that tell of the same thing in the same way. */
+export interface AnswerGroup {
+	readonly line: Line;
+	readonly word: string;
+	readonly measures: string;
+	readonly answers: readonly AnswerView[];
+}
+
+/** Answers grouped by how sure they are told, in the order could, planned, done. */
+export function groupsOf(edition: Edition, claims: readonly Claim[]): AnswerGroup[] {
+	const { t } = edition;
+	const all = claims.map((claim) => ({ claim, view: answerView(edition, claim) }));
+	return (['could', 'planned', 'done'] as const).flatMap((line): AnswerGroup[] => {
+		const here = all.filter(({ view }) => view.said.line === line);
+		if (!here.length) return [];
+		const measures = [...new Set(here.map(({ view }) => view.measure).filter(Boolean))];
+		return [{ line, word: t.sentence(t.t(`words:modality.${line}`)), measures: measures.join(' · '), answers: here.map(({ view }) => view) }];
+	});
+}

@@ -1,0 +1,62 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { builtFiles, bytesOf, locales, pagesIn, sampled, textOf } from './site.ts';
+import { alive, expect, settled, test } from './watched.ts';
+
+const KB = 1024;
+const LIMITS = { html: 25 * KB, timeline: 64 * KB, script: 50 * KB, fonts: 120 * KB, inline: KB };
+
+/** Pages where script earns its bytes, by what stands below the locale. */
+const ALIVE = /^[^/]+\/(?:timeline|compare|teach|search|check)\/(?:index\.html)?$|^[^/]+\/teach\//;
+
+const brotli = (bytes: Buffer, quality: number): number =>
+	brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
+
+const pages = builtFiles('.html');
+
+test('no page weighs more than its share', () => {
+	test.setTimeout(120_000);
+	const rough = pages.map((path) => ({ path, size: brotli(bytesOf(path), 4) })).sort((a, b) => b.size - a.size);
+	const kinds = sampled.flatMap((locale) => Object.values(pagesIn(locale)).map((address) => `${address}index.html`));
+	const closer = new Set([...rough.slice(0, 20).map(({ path }) => path), ...rough.filter(({ size }) => size > LIMITS.html).map(({ path }) => path), ...kinds]);
+	const heavy = [...closer].map((path) => ({ path, size: brotli(bytesOf(path), 11) })).filter(({ size }) => size > LIMITS.html);
+	expect(heavy).toEqual([]);
+});
+
+test('fonts weigh no more than their share', () => {
+	const fonts = builtFiles('.woff2');
+	expect(fonts).not.toEqual([]);
+	expect(fonts.reduce((sum, path) => sum + bytesOf(path).length, 0)).toBeLessThanOrEqual(LIMITS.fonts);
+});
+
+test('no page waits for a style sheet', () => {
+	expect(pages.filter((path) => /<link\b(?![^>]*\sdisabled)[^>]*rel="?stylesheet/.test(textOf(path)))).toEqual([]);
+});
+
+test('pages without script of their own load none', () => {
+	const loading = pages.filter((path) => !ALIVE.test(path) && /<script\b[^>]*\bsrc=|modulepreload|import\(/.test(textOf(path)));
+	expect(loading).toEqual([]);
+});
+
+test('the script that stands in the page itself is small', () => {
+	const [locale = ''] = locales;
+	const [inline = ''] = /(?<=<script>).*?(?=<\/script>)/s.exec(textOf(`${locale}/index.html`)) ?? [];
+	expect(inline).not.toBe('');
+	expect(brotli(Buffer.from(inline), 11)).toBeLessThan(LIMITS.inline);
+});
+
+for (const locale of sampled) {
+	for (const [kind, address] of Object.entries(pagesIn(locale))) {
+		test(`script of ${kind} in ${locale} is within its share`, async ({ page }) => {
+			const asked = new Set<string>();
+			page.on('request', (request) => {
+				if (request.url().endsWith('.js')) asked.add(new URL(request.url()).pathname.slice(1));
+			});
+			await page.goto(address);
+			if (ALIVE.test(address)) await alive(page);
+			await settled(page);
+			const size = [...asked].reduce((sum, path) => sum + brotli(bytesOf(path), 11), 0);
+			if (ALIVE.test(address)) expect(size).toBeGreaterThan(0);
+			expect(size).toBeLessThanOrEqual(kind === 'timeline' ? LIMITS.timeline : LIMITS.script);
+		});
+	}
+}

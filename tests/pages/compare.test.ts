@@ -1,0 +1,144 @@
+import { besides, figures, isParting, locales, messageIn, questions, type PublicQuestion } from './site.ts';
+import { alive, expect, queryOf, tabTo, test, type Page } from './watched.ts';
+
+const [locale = ''] = locales;
+const ORDER = ['conflict', 'not-comparable', 'compatible', 'agree', 'one-source', 'silent'];
+
+const parting = questions.filter(isParting);
+const alike = parting.filter(({ looks }) => looks === 'same');
+const themes = [...new Set(questions.map(({ theme }) => theme))];
+const emptied = themes.find((theme) => !alike.some((question) => question.theme === theme));
+
+const radio = (page: Page, name: string, value: string) => page.locator(`input[name="${name}"][value="${value}"]`);
+const rows = (page: Page) => page.locator('table tbody tr');
+
+/** The questions of the matrix from top to bottom. */
+const shown = (page: Page): Promise<string[]> =>
+	page.locator('table tbody th a').evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''));
+
+const idsOf = (list: readonly PublicQuestion[]): string[] => list.map(({ id }) => id);
+
+const open = async (page: Page, query = ''): Promise<void> => {
+	await page.goto(`${locale}/compare/${query}`);
+	await alive(page);
+};
+
+test.describe('the matrix', () => {
+	test('shows every question in the order of the case', async ({ page }) => {
+		await open(page);
+		expect(await shown(page)).toEqual(idsOf(questions));
+		expect(queryOf(page).toString()).toBe('');
+	});
+
+	test('is filtered to where the tellings part, and Back takes it back', async ({ page }) => {
+		await open(page);
+		await radio(page, 'show', 'parting').check();
+		await expect(rows(page)).toHaveCount(parting.length);
+		expect(await shown(page)).toEqual(idsOf(parting));
+		expect(queryOf(page).get('show')).toBe('parting');
+		await page.goBack();
+		await expect(rows(page)).toHaveCount(questions.length);
+		await expect(radio(page, 'show', 'all')).toBeChecked();
+		await page.goForward();
+		await expect(rows(page)).toHaveCount(parting.length);
+	});
+
+	test('is filtered to what looks the same and is not', async ({ page }) => {
+		await open(page);
+		await radio(page, 'show', 'looks').check();
+		await expect(rows(page)).toHaveCount(alike.length);
+		expect(await shown(page)).toEqual(idsOf(alike));
+	});
+
+	test('is filtered by theme', async ({ page }) => {
+		await open(page);
+		for (const theme of themes) {
+			await radio(page, 'theme', theme).check();
+			const expected = questions.filter((question) => question.theme === theme);
+			await expect(rows(page)).toHaveCount(expected.length);
+			expect(await shown(page)).toEqual(idsOf(expected));
+			expect(queryOf(page).get('theme')).toBe(theme);
+		}
+		await radio(page, 'theme', 'all').check();
+		await expect(rows(page)).toHaveCount(questions.length);
+		expect(queryOf(page).has('theme')).toBe(false);
+	});
+
+	test('is sorted by verdict', async ({ page }) => {
+		await open(page);
+		await radio(page, 'sort', 'verdict').check();
+		const expected = idsOf([...questions].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict)));
+		await expect.poll(() => shown(page)).toEqual(expected);
+		expect(queryOf(page).get('sort')).toBe('verdict');
+	});
+
+	test('is opened as it was shared', async ({ page }) => {
+		const theme = figures.theme;
+		await open(page, `?show=parting&theme=${theme}&sort=verdict`);
+		const expected = parting.filter((question) => question.theme === theme);
+		await expect(rows(page)).toHaveCount(expected.length);
+		for (const [name, value] of [
+			['show', 'parting'],
+			['theme', theme],
+			['sort', 'verdict']
+		] as const)
+			await expect(radio(page, name, value)).toBeChecked();
+	});
+
+	test('works by keyboard and keeps the focus', async ({ page }) => {
+		await open(page);
+		await tabTo(page, 'input[name="show"]');
+		await page.keyboard.press('ArrowRight');
+		await expect(radio(page, 'show', 'parting')).toBeChecked();
+		await expect(rows(page)).toHaveCount(parting.length);
+		await expect(radio(page, 'show', 'parting')).toBeFocused();
+		await tabTo(page, 'table tbody th a');
+		await page.keyboard.press('Enter');
+		await expect(page.locator('h1')).toHaveText(parting[0]?.text[locale] ?? '');
+		await page.goBack();
+		await expect(rows(page)).toHaveCount(parting.length);
+	});
+
+	test('says when nothing fits, and shows all again', async ({ page }) => {
+		test.skip(emptied === undefined, 'Every theme has a question that looks the same and is not.');
+		await open(page, `?show=looks&theme=${emptied ?? ''}`);
+		await expect(page.locator('main')).toContainText(messageIn(locale, 'compare.empty'));
+		await expect(rows(page)).toHaveCount(0);
+		await page.getByRole('button', { name: messageIn(locale, 'compare.showAll') }).click();
+		await expect(rows(page)).toHaveCount(questions.length);
+		expect(queryOf(page).toString()).toBe('');
+	});
+
+	test('says when an address names a theme that it does not have', async ({ page }) => {
+		const said = () => page.locator('main').innerText();
+		await open(page);
+		const plain = await said();
+		await open(page, '?theme=no-such-theme');
+		await expect.poll(async () => (await said()) !== plain, { message: 'the page says something more' }).toBe(true);
+	});
+
+	test('keeps what other parts of the address say', async ({ page }) => {
+		await open(page, '?words=original');
+		await radio(page, 'show', 'parting').check();
+		await expect(rows(page)).toHaveCount(parting.length);
+		expect(queryOf(page).get('words')).toBe('original');
+	});
+
+	test('reads the same on a narrow page', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 800 });
+		await open(page);
+		for (const id of idsOf(questions)) await expect(page.locator(`table a[href$="compare/${id}/"]`)).toBeVisible();
+		await radio(page, 'show', 'parting').check();
+		await expect(rows(page)).toHaveCount(parting.length);
+	});
+
+	test('keeps its filter in another language', async ({ page }) => {
+		const other = besides(locale);
+		await open(page);
+		await radio(page, 'show', 'parting').check();
+		await expect(rows(page)).toHaveCount(parting.length);
+		await page.locator(`header a[hreflang="${other}"]`).click();
+		await expect(page.locator('html')).toHaveAttribute('lang', other);
+		await expect(rows(page)).toHaveCount(parting.length);
+	});
+});

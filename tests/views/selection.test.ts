@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { formatSelection, parseSelection, type Selection } from '#views/selection.ts';
+
+const SELECTIONS: readonly Selection[] = [
+	{},
+	{ event: 'closing' },
+	{ show: 'parting' },
+	{ show: 'looks' },
+	{ theme: 'theme-quay', sort: 'verdict' },
+	{ event: 'closing', show: 'parting', theme: 'theme-bridge', sort: 'verdict' },
+	{ event: 'a b&c=d', theme: 'põhi' }
+];
+
+describe(parseSelection, () => {
+	it.each(SELECTIONS)('gives back what was written: %j', (selection) => {
+		expect(parseSelection(new URLSearchParams(formatSelection(selection).toString()))).toEqual(selection);
+	});
+
+	it.each(['', 'show=all', 'sort=theme', 'event=', 'theme=', 'colour=green', 'show=Parting'])('finds nothing picked in %j', (query) => {
+		expect(parseSelection(new URLSearchParams(query))).toEqual({});
+	});
+});
+
+describe(formatSelection, () => {
+	it('leaves no trace of what is not picked', () => {
+		expect(formatSelection({}).toString()).toBe('');
+	});
+
+	it('takes out what is no longer picked, and keeps what else stands in the query', () => {
+		const query = new URLSearchParams('gloss=nl&event=closing&show=looks');
+		expect(formatSelection({ event: 'reopening' }, query).toString()).toBe('gloss=nl&event=reopening');
+		expect(query.toString()).toBe('gloss=nl&event=closing&show=looks');
+	});
+});
