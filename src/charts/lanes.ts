@@ -46,7 +46,7 @@ export function placeLane<S extends Span>(spans: readonly S[], scale: PercentSca
 	const rows: [number, number][][] = [];
 	const placed = spans
 		.map((span) => ({ span, ...reach(span, scale) }))
-		.filter(({ x0, x1 }) => x1 > 0 && x0 < 100)
+		.filter(({ span, x0, x1 }) => (span.pin ? x1 >= 0 : x1 > 0) && x0 < 100)
 		.sort((a, b) => a.x0 - b.x0 || a.x1 - b.x1)
 		.map(({ span, x0, x1, openLow, openHigh }): PlacedSpan<S> => {
 			const px = (percent: number) => (percent / 100) * width;

@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3';
+import type { Window } from './window.ts';
 import { placeLane, threadPath, type PlacedLane, type Span } from './lanes.ts';
 
 /** How high the parts of a lane are, in px. */
@@ -15,21 +16,15 @@ export interface LaidLane<S extends Span> extends PlacedLane<S> {
 	readonly height: number;
 }
 
-export interface Tick {
-	readonly x: number;
-	readonly year: number;
-}
-
 export interface TimeLayout<S extends Span> {
 	readonly lanes: readonly LaidLane<S>[];
-	readonly ticks: readonly Tick[];
 	readonly height: number;
 }
 
 /** All lanes under each other on one axis of time. `floors` are the least rows that a lane needs for what stands beside it. */
 export function layTime<S extends Span>(
 	lanes: readonly (readonly S[])[],
-	window: readonly [number, number],
+	window: Window,
 	width: number,
 	measure: LaneMeasure,
 	floors: readonly number[] = []
@@ -43,17 +38,7 @@ export function layTime<S extends Span>(
 		top += lane.height;
 		return lane;
 	});
-	return { lanes: laid, ticks: yearTicks(window), height: top };
-}
-
-/** The beginnings of the years in the window, so few that they never stand closer than a tenth of it. */
-export function yearTicks(window: readonly [number, number]): Tick[] {
-	const scale = scaleUtc([...window], [0, 100]);
-	return scale
-		.ticks(8)
-		.filter((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1)
-		.map((date) => ({ x: scale(date), year: date.getUTCFullYear() }))
-		.filter(({ x }) => x < 99.9);
+	return { lanes: laid, height: top };
 }
 
 /** Where a thread leaves and enters the bands that it joins, and the line between them. */

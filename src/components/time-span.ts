@@ -6,6 +6,8 @@ import type { TimeLane, TimeMark } from '#views/timeline.ts';
 /** The words of a chart that belong to no mark. */
 export interface ChartLabels {
 	readonly chart: string;
+	/** The language of the page, for the names of months. */
+	readonly locale: string;
 	readonly record: string;
 	readonly undated: string;
 	readonly noYear: string;
@@ -42,3 +44,17 @@ const spanOf = (mark: TimeMark, who: number | 'record', code: string): TimeSpan 
 	href: mark.href,
 	words: `${code}: ${mark.date}, ${mark.label}`
 });
+
+/** What a lane says in a line: each date once, with what is told for it. */
+export function lineOf(marks: readonly TimeMark[]): string {
+	const dates = [...new Set(marks.map(({ date }) => date))];
+	return dates
+		.map(
+			(date) =>
+				`${date}: ${marks
+					.filter((mark) => mark.date === date)
+					.map(({ label }) => label)
+					.join(', ')}`
+		)
+		.join('; ');
+}

@@ -11,8 +11,9 @@ export class Address {
 		});
 	}
 
-	/** Puts a change into the address as a step that Back takes back. */
-	change(change: { readonly [Key in keyof Selection]?: Selection[Key] | undefined }): void {
-		void goto(addressWith({ ...this.current, ...change }, location), { reset: false });
+	/** Puts a change into the address as a step that Back takes back; moving about replaces the step. */
+	change(change: { readonly [Key in keyof Selection]?: Selection[Key] | undefined }, step?: 'replace'): void {
+		this.current = { ...this.current, ...change };
+		void goto(addressWith(this.current, location), { reset: false, replace: step === 'replace' });
 	}
 }

@@ -20,6 +20,7 @@ export interface ComparePage {
 		readonly caption: string;
 		readonly foot: string;
 		readonly empty: string;
+		readonly unknownTheme: string;
 		readonly showAll: string;
 	};
 }
@@ -47,6 +48,7 @@ export function comparePage(edition: Edition): ComparePage {
 			caption: t.t('messages:compare.caption'),
 			foot: t.t('messages:compare.foot'),
 			empty: t.t('messages:compare.empty'),
+			unknownTheme: t.t('messages:compare.unknownTheme'),
 			showAll: t.t('messages:compare.showAll')
 		}
 	};

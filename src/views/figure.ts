@@ -29,13 +29,15 @@ export function zonesOf(edition: Edition, claims: readonly Claim[]): FigureZone[
 
 /** A claim with its figure cut out of its value: "700" of "about 700". */
 export function figureCell(edition: Edition, claim: Claim): FigureCell {
-	const { t } = edition;
 	const said = saidOf(edition, claim, 'own');
-	const amount = 'amount' in claim.value ? claim.value.amount : undefined;
-	const printed = amount && 'value' in amount ? amount.value : undefined;
-	return {
-		said,
-		figure: printed === undefined ? said.answer : claim.value.kind === 'share' ? t.percent(printed) : t.number(printed),
-		worded: printed === undefined
-	};
+	const figure = printedIn(edition, claim);
+	return { said, figure: figure ?? said.answer, worded: figure === undefined };
+}
+
+/** The figure alone where it needs no unit to be read: a number of things that its label counts, or a share. */
+function printedIn({ t }: Edition, { value }: Claim): string | undefined {
+	if (value.kind !== 'quantity' && value.kind !== 'share') return undefined;
+	const { amount } = value;
+	if (!('value' in amount)) return undefined;
+	return value.kind === 'share' ? t.share({ precision: 'exact', value: amount.value }) : t.amount({ precision: 'exact', value: amount.value });
 }

@@ -3,7 +3,14 @@ import type { Edition } from './edition.ts';
 /** Words that several pages share, finished in the language of the page. */
 export interface PageWords {
 	readonly quote: readonly [string, string];
-	readonly chart: { readonly chart: string; readonly record: string; readonly recordNote: string; readonly undated: string; readonly noYear: string };
+	readonly chart: {
+		readonly chart: string;
+		readonly locale: string;
+		readonly record: string;
+		readonly recordNote: string;
+		readonly undated: string;
+		readonly noYear: string;
+	};
 	readonly recordHead: string;
 	readonly silent: string;
 	readonly more: Readonly<Record<string, string>>;
@@ -49,6 +56,7 @@ export function pageWords({ t }: Edition): PageWords {
 		quote: [before, after],
 		chart: {
 			chart: t.t('messages:chart.label'),
+			locale: t.locale,
 			record: t.t('messages:chart.record'),
 			recordNote: t.t('messages:chart.recordNote'),
 			undated: t.t('messages:chart.undated'),

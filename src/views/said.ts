@@ -31,6 +31,8 @@ export interface Said {
 	/** The figure, date or categories, as short as they can be said. */
 	readonly answer: string;
 	readonly label: string;
+	/** The answer with its label: a figure governs what it counts, a date stands apart from what it dates. */
+	readonly told: string;
 	readonly statement: string;
 }
 
@@ -55,6 +57,7 @@ export function saidOf(edition: Edition, claim: Claim, every: 'every' | 'own'): 
 		line: lineOf(claim.modality),
 		answer: answer ?? label,
 		label: answer === undefined ? '' : label,
+		told: answer === undefined ? label : `${answer}${'amount' in claim.value ? ' ' : ', '}${label}`,
 		statement: t.t(`claims:${claim.id}.statement`)
 	};
 }

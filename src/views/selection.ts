@@ -1,3 +1,5 @@
+import { formatDay, parseDay } from '#domain/day.ts';
+
 /** How a reader looks at a page: what is picked and what is left out. It stands in the query, and defaults leave no trace. */
 export interface Selection {
 	readonly event?: string;
@@ -5,6 +7,10 @@ export interface Selection {
 	readonly show?: 'parting' | 'looks';
 	readonly theme?: string;
 	readonly sort?: 'verdict';
+	/** The stretch of time in view, ms of UTC. */
+	readonly window?: readonly [number, number];
+	/** The list alone, or the drawing with it. */
+	readonly view?: 'story';
 }
 
 /** Reads a query; what it does not know it leaves out. */
@@ -14,15 +20,23 @@ export function parseSelection(query: URLSearchParams): Selection {
 		...(event ? { event } : {}),
 		...(show === 'parting' || show === 'looks' ? { show } : {}),
 		...(theme ? { theme } : {}),
-		...(sort === 'verdict' ? { sort } : {})
+		...(sort === 'verdict' ? { sort } : {}),
+		...(query.get('view') === 'story' ? { view: 'story' as const } : {}),
+		...windowIn(query)
 	};
+}
+
+function windowIn(query: URLSearchParams): Pick<Selection, 'window'> {
+	const [from, to] = [parseDay(query.get('from') ?? ''), parseDay(query.get('to') ?? '')];
+	return from !== undefined && to !== undefined && from < to ? { window: [from, to] } : {};
 }
 
 /** The query of a selection, what else stands in `query` kept. */
 export function formatSelection(selection: Selection, query = new URLSearchParams()): URLSearchParams {
 	const result = new URLSearchParams(query);
-	for (const key of ['event', 'show', 'theme', 'sort'] as const) {
-		const value = selection[key];
+	const [from, to] = selection.window?.map(formatDay) ?? [];
+	const values = { event: selection.event, show: selection.show, theme: selection.theme, sort: selection.sort, view: selection.view, from, to };
+	for (const [key, value] of Object.entries(values)) {
 		if (value === undefined) result.delete(key);
 		else result.set(key, value);
 	}

@@ -9,6 +9,8 @@ export interface TimelinePage {
 	readonly toggles: TogglesView;
 	/** The event that the panel opens with: that of the last question of the first screen, if the tellings part on it. */
 	readonly opening: string;
+	/** The names of the ways to move over time. */
+	readonly zoom: Readonly<Record<string, string>>;
 	readonly labels: {
 		readonly show: string;
 		readonly all: string;
@@ -21,8 +23,14 @@ export interface TimelinePage {
 		readonly merged: string;
 		readonly pick: string;
 		readonly glossFailed: string;
+		readonly view: string;
+		readonly story: string;
+		readonly compare: string;
+		readonly overview: string;
 	};
 }
+
+const ZOOM = ['move', 'earlier', 'later', 'closer', 'further', 'whole', 'opening'] as const;
 
 export function timelinePage(edition: Edition): TimelinePage {
 	const { t, study } = edition;
@@ -36,6 +44,7 @@ export function timelinePage(edition: Edition): TimelinePage {
 		timeline,
 		toggles: togglesView(edition),
 		opening: opening?.id ?? '',
+		zoom: Object.fromEntries(ZOOM.map((key) => [key, t.t(`messages:zoom.${key}`)])),
 		labels: {
 			show: t.t('messages:timeline.show'),
 			all: t.t('messages:timeline.all', { n: timeline.events.length }),
@@ -47,7 +56,11 @@ export function timelinePage(edition: Edition): TimelinePage {
 			questions: t.t('messages:page.allOn'),
 			merged: t.t('messages:timeline.merged'),
 			pick: t.t('messages:timeline.pick'),
-			glossFailed: t.t('messages:timeline.glossFailed')
+			glossFailed: t.t('messages:timeline.glossFailed'),
+			view: t.t('messages:timeline.view'),
+			story: t.t('messages:timeline.story'),
+			compare: t.t('messages:timeline.compare'),
+			overview: t.t('messages:timeline.overview')
 		}
 	};
 }

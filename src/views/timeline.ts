@@ -51,7 +51,10 @@ export interface Thread {
 }
 
 export interface TimelineView {
+	/** The stretch that the timeline opens on. */
 	readonly window: readonly [number, number];
+	/** From the first to the last date of all, in whole years. */
+	readonly whole: readonly [number, number];
 	readonly lanes: readonly TimeLane[];
 	readonly threads: readonly Thread[];
 	readonly events: readonly EventView[];
@@ -84,6 +87,7 @@ export function timelineView(edition: Edition, { questions, every }: Choice): Ti
 	];
 	return {
 		window: [study.window.earliest, study.window.latest + 1],
+		whole: wholeOf(lanes, study.window),
 		lanes: lanes.map((lane, i) => {
 			const source = study.sources[i];
 			return source ? { ...lane, teller: tellerOf(edition, source.id) } : lane;
@@ -164,4 +168,13 @@ function threadOf({ study }: Edition, event: EventId, claims: readonly Claim[]):
 		return [{ key: one.id, lane: 'source' in one ? study.sources.findIndex(({ id }) => id === one.source) : study.sources.length, aspects }];
 	});
 	return { event, links: linksOf(beads), parting: isParting(discrepancyOfEvent(study, event).verdict) };
+}
+
+/** Whole years around every date that has an end, and around the window itself. */
+function wholeOf(lanes: readonly TimeLane[], window: { readonly earliest: number; readonly latest: number }): readonly [number, number] {
+	const times = [window.earliest, window.latest, ...lanes.flatMap(({ marks }) => marks.flatMap(({ earliest, latest }) => [earliest, latest]))].filter(
+		Number.isFinite
+	);
+	const yearOf = (time: number) => new Date(time).getUTCFullYear();
+	return [Date.UTC(yearOf(Math.min(...times)), 0, 1), Date.UTC(yearOf(Math.max(...times)) + 1, 0, 1)];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Span } from '#charts/lanes.ts';
-import { layTime, threadBetween, yearTicks, type LaneMeasure } from '#charts/time-layout.ts';
+import { layTime, threadBetween, type LaneMeasure } from '#charts/time-layout.ts';
 
 const measure: LaneMeasure = { head: 7, foot: 6, pitch: 34, band: 29 };
 const year = (from: number, to = from): readonly [number, number] => [Date.UTC(from, 0, 1), Date.UTC(to + 1, 0, 1)];
@@ -23,28 +23,6 @@ describe(layTime, () => {
 		const [a, , c] = layout.lanes.map(({ spans }) => spans[0]);
 		expect(a?.x1).toBeCloseTo((365 / 731) * 100);
 		expect(c?.x0).toBeCloseTo((365 / 731) * 100);
-	});
-
-	it('does not know any local time', () => {
-		expect(layTime([[span('a', [Date.UTC(2020, 0, 1), Date.UTC(2020, 0, 2)])]], year(2020), 560, measure).lanes[0]?.spans[0]?.x0).toBe(0);
-	});
-});
-
-describe(yearTicks, () => {
-	it('names the beginning of each year in the window, not that after it', () => {
-		expect(yearTicks(year(2022, 2025)).map((tick) => tick.year)).toEqual([2022, 2023, 2024, 2025]);
-		expect(yearTicks(year(2022, 2025))[0]?.x).toBe(0);
-		expect(yearTicks(year(2022, 2025))[2]?.x).toBeCloseTo(50, 0);
-	});
-
-	it.each([1, 2, 4, 9, 20, 60, 300])('leaves room between the years of a window of %d', (length) => {
-		const ticks = yearTicks(year(2000, 2000 + length - 1));
-		expect(ticks.length).toBeGreaterThan(0);
-		ticks.slice(1).forEach(({ x }, i) => expect(x - (ticks[i]?.x ?? 0)).toBeGreaterThan(9));
-	});
-
-	it('names no year where the window holds no beginning of one', () => {
-		expect(yearTicks([Date.UTC(2019, 2, 1), Date.UTC(2019, 8, 1)])).toEqual([]);
 	});
 });
 

@@ -9,7 +9,7 @@ const spoken = locales.some((locale) => locale === 'vi') ? ['en', 'vi'] : locale
 /** What axe finds against a page, one line each: the rule, the element and what is wrong with it. */
 async function violations(page: Page): Promise<string[]> {
 	// axe brings types of its own copy of the browser driver; the page is the same.
-	const { violations } = await new AxeBuilder({ page: page as never })
+	const { violations } = await new AxeBuilder({ page: page })
 		.options({ runOnly: { type: 'tag', values: RULES }, rules: { 'target-size': { enabled: true } } })
 		.analyze();
 	return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`));
