@@ -29,7 +29,9 @@ if (!locale || !METHODS.some((method) => method === values.method)) {
 	const before: Stamps = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Stamps) : {};
 	const stamps: Record<string, string> = {};
 	for (const [key, origin] of originsOf(content, locale)) {
-		const fresh = `${shortHash(origin)} ${values.method}${values.reviewed ? ' reviewed' : ''}`;
+		// The first locale is written, not translated, but for its glosses and the titles of the sources.
+		const method = locale === content.study.locales[0] && !/^(?:claims:.*\.gloss|sources:.*\.title)$/.test(key) ? 'original' : values.method;
+		const fresh = `${shortHash(origin)} ${method}${values.reviewed ? ' reviewed' : ''}`;
 		const kept = before[key];
 		stamps[key] = key.startsWith(values.only) && (values.all || !kept?.startsWith(shortHash(origin))) ? fresh : (kept ?? fresh);
 	}

@@ -8,8 +8,8 @@ import type { Question } from '#domain/question.ts';
 import type { RecordEntry } from '#domain/record.ts';
 import type { Source } from '#domain/source.ts';
 import type { UncertainDate } from '#domain/uncertain-date.ts';
-import type { Value } from '#domain/value.ts';
-import { address, amount, edtf, id, locale, period, words } from './fields.ts';
+import { address, edtf, id, locale, words } from './fields.ts';
+import { value } from './value-schema.ts';
 
 const term = id<TermId>();
 const claim = id<ClaimId>();
@@ -18,48 +18,8 @@ const measure = id<MeasureId>();
 const record = id<RecordId>();
 const event = id<EventId>();
 const aspect = z.enum(['decision', 'announcement', 'rollout', 'effect', 'admission', 'hiring-start', 'report']);
-const part = z.enum(['early', 'mid', 'late']);
 const confidence = z.enum(['high', 'medium', 'low']);
-const durationUnit = z.enum(['minute', 'hour', 'day', 'week', 'month', 'year']);
 const verdict = z.enum(['agree', 'compatible', 'conflict', 'not-comparable', 'one-source', 'silent']);
-const derived = z.strictObject({ from: words, rounding: z.number() });
-const scope = {
-	measure,
-	extent: z.enum(['all', 'mostly', 'partly']).optional(),
-	condition: term.optional(),
-	period
-};
-
-const value: z.ZodType<Value> = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('date'), date: edtf, part: part.optional() }),
-	z
-		.strictObject({ kind: z.literal('bound'), notBefore: edtf.optional(), notAfter: edtf.optional(), part: part.optional() })
-		.refine(({ notBefore, notAfter }) => notBefore ?? notAfter, { error: 'expected a notBefore or a notAfter, got neither' }),
-	z.strictObject({ kind: z.literal('unanchored'), term, hint: z.strictObject({ date: edtf, derived }).optional() }),
-	z.strictObject({ kind: z.literal('quantity'), amount, unit: term, derived: derived.optional(), ...scope }),
-	z.strictObject({ kind: z.literal('share'), amount, derived: derived.optional(), ...scope }),
-	z.strictObject({
-		kind: z.literal('money'),
-		amount,
-		currency: z.string().regex(/^[A-Z]{3}$/, { error: 'expected an ISO 4217 code' }),
-		per: z.enum(['year', 'month']).optional(),
-		...scope
-	}),
-	z.strictObject({ kind: z.literal('duration'), amount, unit: durationUnit, ...scope }),
-	z.strictObject({
-		kind: z.literal('change'),
-		direction: z.enum(['up', 'down', 'to']),
-		from: amount.optional(),
-		to: amount.optional(),
-		by: amount.optional(),
-		unit: z.union([z.literal('percent'), durationUnit, term]),
-		derived: derived.optional(),
-		...scope
-	}),
-	z.strictObject({ kind: z.literal('gap'), from: event, to: event, amount, unit: durationUnit }),
-	z.strictObject({ kind: z.literal('category'), set: z.array(term).min(1), ...scope }),
-	z.strictObject({ kind: z.literal('text'), ...scope })
-]);
 
 /** The text's own voice, where it names nobody else. */
 const OWN_VOICE: Attribution = { who: 'text' as TermId, kind: 'text', stance: 'neutral', form: 'paraphrase', scope: 'sure' };

@@ -119,6 +119,7 @@ describe(TimeChart, () => {
 		line: 'done' as const,
 		answer: 'last year',
 		label: 'council decides',
+		told: 'last year, council decides',
 		statement: ''
 	};
 	const view = {
@@ -134,7 +135,7 @@ describe(TimeChart, () => {
 		],
 		threads: [{ event: closing, links: [{ from: 'june', to: 'autumn', sameAspect: true }], parting: true }]
 	};
-	const labels = { chart: 'Dates by telling', record: 'Record', recordNote: 'stored pages', undated: 'No date given', noYear: 'gives no date here' };
+	const labels = { chart: 'Dates by telling', locale: 'en', record: 'Record', undated: 'No date given', noYear: 'gives no date here' };
 	const html = (picked?: string) => htmlOf(TimeChart, { view, labels, home: '../', quote: ['“', '”'], picked });
 
 	it('lays the tellings under each other on one axis', () => matches(outlineOf(partOf(html(), '<div class="wide">')), 'time-chart-wide'));

@@ -68,8 +68,8 @@ describe(matrixView, () => {
 	});
 
 	it('counts the questions of each theme', () => {
-		expect(matrix.themes).toEqual([
-			{ id: 'theme-quay', name: 'The quay', count: 2 },
+		expect(matrixView(tinyEdition('en', { questions: edition.study.questions.slice(0, 3) })).themes).toEqual([
+			{ id: 'theme-quay', name: 'The quay', count: 1 },
 			{ id: 'theme-bridge', name: 'The bridge', count: 2 }
 		]);
 	});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventId } from '#domain/id.ts';
 import { timelinePage } from '#views/timeline-page.ts';
 import { eventsOf, timelineView } from '#views/timeline.ts';
-import { bound, idOf } from '#tests/fixtures/claim.ts';
+import { bound, date, dating, idOf } from '#tests/fixtures/claim.ts';
 import { tinyEdition } from './tiny-edition.ts';
 
 const edition = tinyEdition();
@@ -104,6 +104,14 @@ describe(timelineView, () => {
 		expect(one.window.map(day)).toEqual(['2019-01-01', '2021-01-01']);
 	});
 
+	it('shows no date of the same event that answers another question', () => {
+		const claims = edition.study.claims.map((claim) =>
+			(claim.id as string) === 'gazette-reopening' ? { ...claim, dates: dating('closing', 'effect') } : claim
+		);
+		const one = timelineView(tinyEdition('en', { claims }), { questions: edition.study.firstScreen.axis, every: 'own' });
+		expect(one.lanes[0]?.marks.map(({ key }) => key)).toEqual(['gazette-closing-june']);
+	});
+
 	it('leaves a bound open on the side that nothing bounds', () => {
 		const claims = edition.study.claims.map((claim) =>
 			(claim.id as string) === 'bode-closing-summer' ? { ...claim, value: bound({ notBefore: '2019-06' }) } : claim
@@ -123,7 +131,13 @@ describe(eventsOf, () => {
 });
 
 describe(timelinePage, () => {
-	it('opens with the event that the first screen ends on', () => {
+	it('opens with the event that the first screen ends on, though the tellings part on an earlier one', () => {
+		const voted = (id: string, edtf: string) => ({ id, value: date(edtf), dates: dating('council-vote', 'decision') });
+		const votes = [voted('bode-worn-piers', '2019-01'), voted('leht-vote-last-year', '2019-03')];
+		const claims = edition.study.claims.map((claim) => ({ ...claim, ...votes.find(({ id }) => id === (claim.id as string)), id: claim.id }));
+		const page = timelinePage(tinyEdition('en', { claims }));
+		expect(page.timeline.events.filter(({ parting }) => parting).map(({ id }) => id)).toEqual(['council-vote', 'closing']);
+		expect(page.opening).toBe('closing');
 		expect(timelinePage(edition).opening).toBe('closing');
 	});
 
