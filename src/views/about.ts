@@ -62,7 +62,7 @@ export function aboutView(edition: Edition, facts: AboutFacts): AboutView {
 			}))
 		},
 		licences: { head: t.t('messages:about.licences'), lines: ['code', 'content', 'fonts', 'libraries'].map((line) => t.t(`messages:about.licence.${line}`)) },
-		downloads: { head: t.t('messages:about.downloads'), files: FILES.map((file) => `data/${file}.json`) }
+		downloads: { head: t.t('messages:about.downloads'), files: [...FILES, `timeline.${t.locale}`].map((file) => `data/${file}.json`) }
 	};
 }
 

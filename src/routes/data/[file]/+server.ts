@@ -1,14 +1,21 @@
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types.d.ts';
 import { downloads } from '#views/download.ts';
-import { firstEdition } from '#routes/edition.server.ts';
+import { timelineJs } from '#views/timeline-js.ts';
+import { editionIn, firstEdition, locales } from '#routes/edition.server.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';
-export const entries: EntryGenerator = () => Object.keys(downloads(firstEdition())).map((file) => ({ file }));
+
+const files = (): Record<string, unknown> => ({
+	...downloads(firstEdition()),
+	...Object.fromEntries(locales.map((locale) => [`timeline.${locale}.json`, timelineJs(editionIn(locale))]))
+});
+
+export const entries: EntryGenerator = () => Object.keys(files()).map((file) => ({ file }));
 
 export const GET: RequestHandler = ({ params }) => {
-	const file = downloads(firstEdition())[params.file];
+	const file = files()[params.file];
 	if (file === undefined) error(404, `no file ${params.file}`);
 	return Response.json(file);
 };
