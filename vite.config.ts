@@ -16,7 +16,9 @@ function found(pattern: RegExp, path: string): string {
 	return text;
 }
 
-// The page template's own script, and the one style attribute that Kit's route announcer carries.
+// The page template's own script: before the first paint it sets which words, and glosses in which language, the reader wants, from the
+// address or else from last time. It goes out with every page as it stands, so it is written short. And the one style attribute that Kit's
+// route announcer carries.
 const inlineScript = hashOf(found(/<script>([\s\S]*?)<\/script>/, './index.html'));
 const announcerStyle = hashOf(found(/id="svelte-announcer"[^>]*style="([^"]*)"/, './node_modules/@sveltejs/kit/src/runtime/components/root.svelte'));
 

@@ -54,12 +54,16 @@ export function placeLane<S extends Span>(spans: readonly S[], scale: PercentSca
 			const inside = !span.pin && !openLow && !openHigh && right - left >= span.labelWidth + MARK + GAP;
 			const outside = span.labelWidth + FADE + GAP;
 			const markOver = span.pin ? GAP : Math.max(0, (MARK - (right - left)) / 2);
-			const choices: { label: PlacedSpan['label']; from: number; to: number }[] = inside
-				? [{ label: 'inside', from: left - FADE, to: right + FADE }]
-				: [
-						{ label: 'right' as const, from: left - FADE - markOver, to: right + markOver + outside },
-						{ label: 'left' as const, from: left - markOver - outside, to: right + FADE + markOver }
-					].filter(({ from, to }, i) => (i === 0 ? to <= width : from >= 0));
+			const bare = span.pin && span.labelWidth === 0;
+			const choices: { label: PlacedSpan['label']; from: number; to: number }[] = bare
+				? // A pin without a label takes no room: pins of neighbouring days stand beside each other.
+					[{ label: 'right', from: left, to: left }]
+				: inside
+					? [{ label: 'inside', from: left - FADE, to: right + FADE }]
+					: [
+							{ label: 'right' as const, from: left - FADE - markOver, to: right + markOver + outside },
+							{ label: 'left' as const, from: left - markOver - outside, to: right + FADE + markOver }
+						].filter(({ from, to }, i) => (i === 0 ? to <= width : from >= 0));
 			const fallback = { label: right > width / 2 ? ('left' as const) : ('right' as const), from: 0, to: width };
 			const free = (row: readonly [number, number][], { from, to }: { from: number; to: number }) => row.every(([start, end]) => to < start || from > end);
 			for (let row = 0; ; row++) {

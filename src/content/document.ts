@@ -19,9 +19,10 @@ export function parseFile(file: string, text: string): ContentFile | readonly Is
 		const { line, col } = lines.linePos(offset);
 		return { line: Math.max(1, line), column: Math.max(1, col) };
 	};
-	const faults = [...document.errors, ...document.warnings];
-	if (faults.length)
-		return faults.map(({ pos, message }) => ({
+	// A fault of syntax makes more behind it that are none: the first of a file is the one to mend.
+	const [fault] = [...document.errors, ...document.warnings];
+	if (fault)
+		return [fault].map(({ pos, message }) => ({
 			file,
 			...at(pos[0]),
 			field: '(syntax)',

@@ -150,3 +150,10 @@ describe(threadPath, () => {
 		expect(threadPath({ x: 10, y: 20 }, { x: 30, y: 60 })).toBe('M10.00 20C10.00 40 30.00 40 30.00 60');
 	});
 });
+
+describe('pins without labels', () => {
+	it('stand beside each other in one row', () => {
+		const pins = [10, 11, 12, 40].map((at) => ({ key: String(at), low: at, high: at, pin: true, labelWidth: 0 }));
+		expect(placeLane(pins, (value) => value, 300).rows).toBe(1);
+	});
+});
