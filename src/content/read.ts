@@ -88,7 +88,7 @@ class Reader {
 		const source = this.#as(SCHEMAS.source, path);
 		if (source && source.id !== id) this.#report(path, ['id'], `expected ${id}, the name of the file, got ${JSON.stringify(source.id)}`);
 		const legible = source ?? this.#legible(tellerSchema, path);
-		return legible && { code: '', publisher: '', cites: [], derivedFrom: [], warnings: [], ...legible, id };
+		return legible && { code: '', publisher: '', cites: [], derivedFrom: [], warnings: [], order: [], ...legible, id };
 	}
 
 	#records<T>(kind: RecordKind, schema: z.ZodType<T[]>, path: string): readonly T[] {

@@ -40,6 +40,10 @@ export function danglingReferences(study: CaseStudy): DanglingReference[] {
 				claim.dates.forEach(({ event }, j) => check('event', event, file, [i, 'dates', j, 'event']));
 				claim.questions.forEach((question, j) => check('question', question, file, [i, 'questions', j]));
 			});
+		source.order.forEach(({ first, then }, j) => {
+			check('event', first, `sources/${source.id}.yaml`, ['order', j, 'first']);
+			check('event', then, `sources/${source.id}.yaml`, ['order', j, 'then']);
+		});
 		source.derivedFrom.forEach(({ record }, j) => check('record', record, `sources/${source.id}.yaml`, ['derivedFrom', j, 'record']));
 	}
 	study.record.forEach((entry, i) => {

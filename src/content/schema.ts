@@ -91,7 +91,8 @@ export const sourceSchema: z.ZodType<Source> = z.strictObject({
 		.array(
 			z.enum(['unattributed-quotation', 'reprint', 'translated-repost', 'advertising-inside', 'page-furniture', 'undated', 'title-only', 'own-address-unknown'])
 		)
-		.default([])
+		.default([]),
+	order: z.array(z.strictObject({ first: event, then: event })).default([])
 });
 
 export const eventsSchema: z.ZodType<Event[]> = z.array(z.strictObject({ id: event, theme: term }));

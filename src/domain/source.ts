@@ -1,4 +1,4 @@
-import type { Locale, RecordId, SourceId, TermId } from './id.ts';
+import type { EventId, Locale, RecordId, SourceId, TermId } from './id.ts';
 import type { UncertainDate } from './uncertain-date.ts';
 
 /** How sure a link between a text and the page it builds on is: the text names it, or we infer it. */
@@ -36,4 +36,6 @@ export interface Source {
 	readonly cites: readonly TermId[];
 	readonly derivedFrom: readonly Derivation[];
 	readonly warnings: readonly Warning[];
+	/** Which happening the text puts before which, by its dates or by its words. */
+	readonly order: readonly { readonly first: EventId; readonly then: EventId }[];
 }

@@ -13,7 +13,9 @@ export class Address {
 
 	/** Puts a change into the address as a step that Back takes back; moving about replaces the step. */
 	change(change: { readonly [Key in keyof Selection]?: Selection[Key] | undefined }, step?: 'replace'): void {
-		this.current = { ...this.current, ...change };
-		void goto(addressWith(this.current, location), { reset: false, replace: step === 'replace' });
+		const next = { ...this.current, ...change };
+		// Moving about must not lag behind the hand; a step is taken together with its address.
+		if (step === 'replace') this.current = next;
+		void goto(addressWith(next, location), { reset: false, replace: step === 'replace' });
 	}
 }

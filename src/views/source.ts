@@ -27,6 +27,8 @@ export interface SourceView extends SourceCard {
 		readonly confidence: string;
 	}[];
 	readonly warnings: readonly string[];
+	/** What the text puts before what, a sentence each. */
+	readonly order: readonly string[];
 	readonly answers: readonly AnswerView[];
 	readonly proof: { readonly sha256: string; readonly length: string; readonly paragraphs: string; readonly fragments: string };
 }
@@ -68,6 +70,7 @@ export function sourceView(
 			certainty: t.t(`words:certainty.${certainty}`),
 			confidence: t.t(`words:confidence.${confidence}`)
 		})),
+		order: source.order.map(({ first, then }) => t.t('messages:dossier.then', { first: t.t(`events:${first}.title`), then: t.t(`events:${then}.title`) })),
 		warnings: source.warnings.map((warning) => t.t(`words:warning.${warning}`)),
 		answers: study.claims.filter((claim) => claim.source === id).map((claim) => answerView(edition, claim)),
 		proof: {
@@ -88,6 +91,7 @@ const LABELS = [
 	'origins',
 	'originsNone',
 	'warnings',
+	'order',
 	'digest',
 	'claims',
 	'proof',
