@@ -1,6 +1,22 @@
+import type { Modality } from '#domain/claim.ts';
 import type { Locale, SourceId } from '#domain/id.ts';
+import type { QuestionVerdict } from '#domain/verdict.ts';
 import type { Edition } from './edition.ts';
+import { lineOf, type Line } from './said.ts';
 import { tellerOf, type Teller } from './teller.ts';
+
+/** Words of one kind, each with what it means on this site and the sign that stands for it. */
+export interface VocabularyGroup {
+	readonly name: string;
+	readonly words: readonly {
+		readonly key: string;
+		readonly word: string;
+		/** Absent where the word says it all. */
+		readonly meaning?: string;
+		readonly line?: Line;
+		readonly verdict?: QuestionVerdict;
+	}[];
+}
 
 export interface AboutView {
 	readonly title: string;
@@ -12,7 +28,8 @@ export interface AboutView {
 	};
 	readonly correctionsHead: string;
 	readonly contact: string;
-	readonly vocabulary: { readonly head: string; readonly groups: readonly { readonly name: string; readonly words: readonly string[] }[] };
+	readonly vocabulary: { readonly head: string; readonly groups: readonly VocabularyGroup[] };
+	readonly contents: { readonly head: string; readonly sections: readonly { readonly id: string; readonly text: string }[] };
 	readonly licences: { readonly head: string; readonly lines: readonly string[] };
 	readonly downloads: { readonly head: string; readonly files: readonly string[] };
 	readonly description: string;
@@ -25,12 +42,17 @@ interface AboutFacts {
 	readonly contact: string;
 }
 
+/** Every vocabulary that a page may speak in, in the order in which a reader meets it. */
 const VOCABULARY = {
 	modality: ['done', 'planned', 'could', 'forecast', 'opinion'],
 	degree: ['idea', 'aim', 'announced', 'decided'],
+	aspect: ['decision', 'announcement', 'rollout', 'effect', 'admission', 'hiring-start', 'report'],
 	verdict: ['agree', 'compatible', 'conflict', 'not-comparable', 'one-source', 'silent'],
+	strength: ['hard', 'soft'],
+	relation: ['matches', 'same-figure-other-thing', 'same-figure-other-time', 'differs', 'partly', 'disputed', 'not-found'],
 	authority: ['primary-seen', 'reproduces', 'reports', 'secondary', 'not-found']
 } as const;
+const SECTIONS = ['vocabulary', 'translations', 'proofs', 'corrections', 'data', 'licences'] as const;
 const FILES = ['claims', 'questions', 'sources', 'events', 'record'];
 
 /** What the site is, how it judges, how its words were made, and what has been corrected. */
@@ -58,12 +80,27 @@ export function aboutView(edition: Edition, facts: AboutFacts): AboutView {
 			head: t.t('messages:about.vocabulary'),
 			groups: Object.entries(VOCABULARY).map(([name, words]) => ({
 				name: t.t(`messages:about.words.${name}`),
-				words: words.map((word) => t.t(`words:${name}.${word}`))
+				words: words.map((key) => ({
+					key,
+					word: t.t(`words:${name}.${key}`),
+					...(name === 'authority' ? {} : { meaning: t.t(`messages:about.meaning.${name}.${key}`) }),
+					...signOf(name, key)
+				}))
 			}))
+		},
+		contents: {
+			head: t.t('messages:contents'),
+			sections: SECTIONS.map((id) => ({ id, text: t.t(`messages:about.${id === 'data' ? 'downloads' : id}`) }))
 		},
 		licences: { head: t.t('messages:about.licences'), lines: ['code', 'content', 'fonts', 'libraries'].map((line) => t.t(`messages:about.licence.${line}`)) },
 		downloads: { head: t.t('messages:about.downloads'), files: [...FILES, `timeline.${t.locale}`].map((file) => `data/${file}.json`) }
 	};
+}
+
+/** How a word is drawn wherever it is meant: line quality for how a thing is told, strokes for a verdict. */
+function signOf(group: string, key: string): Pick<VocabularyGroup['words'][number], 'line' | 'verdict'> {
+	if (group === 'modality') return { line: lineOf(key as Modality) };
+	return group === 'verdict' ? { verdict: key as QuestionVerdict } : {};
 }
 
 /** How many texts of a locale were made how: "412 texts: machine translation, reviewed; 3 stale". */
