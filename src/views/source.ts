@@ -98,9 +98,11 @@ const LABELS = [
 	'notOurs'
 ] as const;
 
+export type SourceLabels = Record<(typeof LABELS)[number], string>;
+
 /** The heads of a dossier's parts. */
-export const sourceLabels = ({ t }: Edition): Record<(typeof LABELS)[number], string> =>
-	Object.fromEntries(LABELS.map((label) => [label, t.t(`messages:dossier.${label}`)])) as Record<(typeof LABELS)[number], string>;
+export const sourceLabels = ({ t }: Edition): SourceLabels =>
+	Object.fromEntries(LABELS.map((label) => [label, t.t(`messages:dossier.${label}`)])) as SourceLabels;
 
 /** How many origins of the texts are known, and of how many texts none is. */
 export function originsLine({ study, t }: Edition): string {
