@@ -20,10 +20,10 @@ export interface AnswerView {
 	readonly paragraph: string;
 }
 
-/** A claim as an answer, all its glosses with it. */
-export function answerView(edition: Edition, claim: Claim): AnswerView {
+/** A claim as an answer, with all its glosses or only that of the page's language. */
+export function answerView(edition: Edition, claim: Claim, glosses: 'every' | 'own' = 'every'): AnswerView {
 	const { t } = edition;
-	const said = saidOf(edition, claim, 'every');
+	const said = saidOf(edition, claim, glosses);
 	const cell = figureCell(edition, claim);
 	const isFigure = 'amount' in claim.value || isDating(claim.value) || claim.value.kind === 'change';
 	return {
