@@ -20,7 +20,7 @@ export const locale = <T extends Id<string>>() =>
 		.transform((text) => text as T);
 
 /** A text turned into a value by a parser that throws; what it throws becomes the issue. */
-const parsed = <T>(parse: (text: string) => T) =>
+export const parsed = <T>(parse: (text: string) => T) =>
 	z.union([z.string(), z.number()]).transform((input, context): T => {
 		try {
 			return parse(String(input));
@@ -40,6 +40,14 @@ export const period = z
 	.transform((input): Period => {
 		if (input === undefined) return { kind: 'unstated' };
 		return 'words' in input ? { kind: 'worded', term: input.words } : { kind: 'dated', date: input };
+	});
+
+/** A list in which nothing stands twice. */
+export const eachOnce = <T extends z.ZodType>(member: T) =>
+	z.array(member).superRefine((list, context) => {
+		list.forEach((one, i) => {
+			if (list.indexOf(one) < i) context.addIssue({ code: 'custom', path: [i], message: 'expected each once', input: one });
+		});
 	});
 
 /** A text that is not empty and has no white space around it. */

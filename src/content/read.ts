@@ -1,6 +1,7 @@
 import type { CaseStudy } from '#domain/case-study.ts';
 import type { Claim } from '#domain/claim.ts';
-import type { Locale, QuestionId, RecordId, SourceId } from '#domain/id.ts';
+import type { LessonId, Locale, QuestionId, RecordId, SourceId } from '#domain/id.ts';
+import type { Lesson } from '#domain/lesson.ts';
 import type { Source } from '#domain/source.ts';
 import { parseUncertainDate } from '#domain/uncertain-date.ts';
 import type { z } from 'zod';
@@ -10,7 +11,9 @@ import { proofSchema, quoteHash, type Proof } from './proof.ts';
 import { danglingReferences, type RecordKind } from './references.ts';
 import { outlineSchema, SCHEMAS, tellerSchema } from './schema.ts';
 import { stampsSchema, type Stamps } from './translation.ts';
-import { leavesOf, NAMESPACES, proseOf, termsOf, wordsNeeded, type Namespace, type Words } from './words.ts';
+import { proseFaults } from './prose-faults.ts';
+import { wordFaults } from './word-faults.ts';
+import { NAMESPACES, proseNeeded, type Namespace, type Words } from './words.ts';
 
 /** The texts of a case folder by path inside it, `/` between folders. */
 export type CaseFiles = ReadonlyMap<string, string>;
@@ -52,7 +55,7 @@ class Reader {
 		const head = this.#as(SCHEMAS.case, 'case.yaml');
 		const { locales, sources: named } = head ?? this.#legible(outlineSchema, 'case.yaml') ?? { locales: [], sources: [] };
 		const sources = named.flatMap((id) => this.#source(id) ?? []);
-		if (!head || sources.length < named.length) this.#unread.add('claim');
+		if (!head || sources.length < named.length) this.#unread.add('claim').add('source');
 		const study: CaseStudy = {
 			id: head?.id ?? '',
 			version: head?.version ?? '',
@@ -66,7 +69,8 @@ class Reader {
 			events: this.#records('event', SCHEMAS.events, 'events.yaml'),
 			measures: this.#records('measure', SCHEMAS.measures, 'measures.yaml'),
 			questions: this.#records('question', SCHEMAS.questions, 'questions.yaml'),
-			record: this.#records('record', SCHEMAS.record, 'record.yaml')
+			record: this.#records('record', SCHEMAS.record, 'record.yaml'),
+			lessons: (head?.lessons ?? []).flatMap((id) => this.#lesson(id) ?? [])
 		};
 		const unread = this.#issues.length > 0;
 		for (const { file, at, to, message } of danglingReferences(study)) {
@@ -89,6 +93,13 @@ class Reader {
 		if (source && source.id !== id) this.#report(path, ['id'], `expected ${id}, the name of the file, got ${JSON.stringify(source.id)}`);
 		const legible = source ?? this.#legible(tellerSchema, path);
 		return legible && { code: '', publisher: '', cites: [], derivedFrom: [], warnings: [], order: [], ...legible, id };
+	}
+
+	#lesson(id: LessonId): Lesson | undefined {
+		const path = `lessons/${id}.yaml`;
+		const lesson = this.#as(SCHEMAS.lesson, path);
+		if (lesson && lesson.id !== id) this.#report(path, ['id'], `expected ${id}, the name of the file, got ${JSON.stringify(lesson.id)}`);
+		return lesson && { ...lesson, id };
 	}
 
 	#records<T>(kind: RecordKind, schema: z.ZodType<T[]>, path: string): readonly T[] {
@@ -146,51 +157,22 @@ class Reader {
 	}
 
 	#words(study: CaseStudy, locale: Locale, unread: boolean): Record<Namespace, Words> {
-		const words = Object.fromEntries(NAMESPACES.map((name) => [name, (this.#open(`locales/${locale}/${name}.json`)?.value ?? {}) as Words])) as Record<
-			Namespace,
-			Words
-		>;
-		const plurals = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
-		const known = new Set<string>();
-		for (const { namespace, path, counted } of wordsNeeded(study, locale)) {
-			const paths = counted ? plurals.map((form) => [...path.slice(0, -1), `${path.at(-1) ?? ''}_${form}`]) : [path];
-			for (const leaf of paths) {
-				known.add(`${namespace}:${leaf.join('.')}`);
-				const text = leaf.reduce<string | Words | undefined>(
-					(at, key) => (typeof at === 'object' && (at as unknown) !== null ? at[key] : undefined),
-					words[namespace]
-				);
-				if (typeof text !== 'string')
-					this.#report(
-						`locales/${locale}/${namespace}.json`,
-						leaf,
-						`expected ${counted ? 'a plural form' : 'a text'} in ${locale}, got ${text === undefined ? 'nothing' : JSON.stringify(text).slice(0, 80)}`
-					);
-				else if (!text || text !== text.trim())
-					this.#report(`locales/${locale}/${namespace}.json`, leaf, `expected a text with no white space around it, got ${JSON.stringify(text)}`);
-			}
-		}
-		if (!unread) this.#unknownWords(study, locale, words, known);
+		const path = (name: Namespace) => `locales/${locale}/${name}.json`;
+		// A case without lessons has no words for them.
+		const named = NAMESPACES.filter((name) => name !== 'lessons' || study.lessons.length || this.#files.has(path(name)));
+		const opened = Object.fromEntries(named.map((name) => [name, (this.#open(path(name))?.value ?? {}) as Words]));
+		const words = { lessons: {}, ...opened } as Record<Namespace, Words>;
+		for (const { namespace, at, message } of wordFaults(study, locale, words, !unread)) this.#report(path(namespace), at, message);
 		return words;
-	}
-
-	#unknownWords(study: CaseStudy, locale: Locale, words: Record<Namespace, Words>, known: ReadonlySet<string>): void {
-		const terms = termsOf(study);
-		for (const namespace of NAMESPACES) {
-			for (const [path] of leavesOf(words[namespace])) {
-				if (known.has(`${namespace}:${path.join('.')}`) || (namespace === 'terms' && terms.has(path[0] ?? ''))) continue;
-				this.#report(`locales/${locale}/${namespace}.json`, path, `expected only texts that a record needs, got ${path.join('.')}`);
-			}
-		}
 	}
 
 	#prose(study: CaseStudy, locale: Locale): Record<string, string> {
 		return Object.fromEntries(
-			proseOf(study).map((path) => {
-				const file = `locales/${locale}/${path}.md`;
-				const text = this.#files.get(file)?.trim();
-				if (!text) this.#issues.push({ file, line: 1, column: 1, field: '(file)', message: `expected prose in ${locale}, got nothing` });
-				return [path, text ?? ''];
+			proseNeeded(study).map((need) => {
+				const file = `locales/${locale}/${need.path}.md`;
+				const text = this.#files.get(file) ?? '';
+				this.#issues.push(...proseFaults(text, locale, need).map((fault) => ({ file, column: 1, ...fault })));
+				return [need.path, text.trim()];
 			})
 		);
 	}

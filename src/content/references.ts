@@ -1,7 +1,8 @@
 import type { CaseStudy } from '#domain/case-study.ts';
+import type { Shown } from '#domain/lesson.ts';
 
 /** Records that others name. */
-export type RecordKind = 'claim' | 'event' | 'measure' | 'question' | 'record';
+export type RecordKind = 'claim' | 'event' | 'measure' | 'question' | 'record' | 'source';
 
 /** A name that a record gives and that nothing has. `at` is the path inside the file of that kind of record. */
 export interface DanglingReference {
@@ -20,7 +21,8 @@ export function danglingReferences(study: CaseStudy): DanglingReference[] {
 		event: idSet('event', study.events),
 		measure: idSet('measure', study.measures),
 		question: idSet('question', study.questions),
-		record: idSet('record', study.record)
+		record: idSet('record', study.record),
+		source: new Set<string>(study.sources.map(({ id }) => id))
 	};
 	const check = (kind: RecordKind, name: string | undefined, file: string, at: readonly PropertyKey[]) => {
 		if (name !== undefined && !ids[kind].has(name))
@@ -60,6 +62,12 @@ export function danglingReferences(study: CaseStudy): DanglingReference[] {
 		});
 	});
 	study.measures.forEach(({ partOf }, i) => check('measure', partOf, 'measures.yaml', [i, 'partOf']));
+	for (const { id, scenes, cards } of study.lessons) {
+		scenes.forEach(({ show }, i) => {
+			for (const { kind, id: name } of namedBy(show)) check(kind, name, `lessons/${id}.yaml`, ['scenes', i, 'show']);
+		});
+		cards.forEach((claim, i) => check('claim', claim, `lessons/${id}.yaml`, ['cards', i]));
+	}
 	check('question', study.firstScreen.figures, 'case.yaml', ['firstScreen', 'figures']);
 	check('record', study.firstScreen.record, 'case.yaml', ['firstScreen', 'record']);
 	study.firstScreen.axis.forEach((question, i) => check('question', question, 'case.yaml', ['firstScreen', 'axis', i]));
@@ -94,6 +102,22 @@ export function danglingReferences(study: CaseStudy): DanglingReference[] {
 							: study.questions;
 		const last = records.findLast((one) => one.id === id);
 		return records.filter((one) => one.source === last?.source).findLastIndex((one) => one.id === id);
+	}
+}
+
+/** The records that a scene's address names; of a query, the event. */
+function namedBy(show: Shown): { readonly kind: RecordKind; readonly id: string }[] {
+	switch (show.kind) {
+		case 'question':
+			return [{ kind: 'question', id: show.question }];
+		case 'source':
+			return [{ kind: 'source', id: show.source }];
+		case 'claim':
+			return [{ kind: 'claim', id: show.claim }];
+		case 'pair':
+			return show.claims.map((id) => ({ kind: 'claim', id }));
+		default:
+			return new URLSearchParams(show.query).getAll('event').map((id) => ({ kind: 'event', id }));
 	}
 }
 

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import type { Attribution, Claim } from '#domain/claim.ts';
 import type { FirstScreen } from '#domain/case-study.ts';
 import type { Event } from '#domain/event.ts';
-import type { ClaimId, EventId, Locale, MeasureId, QuestionId, RecordId, SourceId, TermId } from '#domain/id.ts';
+import type { ClaimId, EventId, LessonId, Locale, MeasureId, QuestionId, RecordId, SourceId, TermId } from '#domain/id.ts';
 import type { Measure } from '#domain/measure.ts';
 import type { Question } from '#domain/question.ts';
 import type { RecordEntry } from '#domain/record.ts';
 import type { Source } from '#domain/source.ts';
 import type { UncertainDate } from '#domain/uncertain-date.ts';
-import { address, edtf, id, locale, words } from './fields.ts';
+import { address, eachOnce, edtf, id, locale, words } from './fields.ts';
+import { lessonSchema } from './lesson-schema.ts';
 import { value } from './value-schema.ts';
 
 const term = id<TermId>();
@@ -153,15 +154,26 @@ export const recordSchema: z.ZodType<RecordEntry[]> = z.array(
 	})
 );
 
-export const caseSchema: z.ZodType<{ id: string; version: string; locales: Locale[]; sources: SourceId[]; firstScreen: FirstScreen; window: UncertainDate }> =
-	z.strictObject({
-		id: id<SourceId>(),
-		version: z.string().regex(/^\d+\.\d+\.\d+$/, { error: 'expected a version such as 1.0.0' }),
-		locales: z.array(locale<Locale>()).min(1),
-		sources: z.array(id<SourceId>()).min(1),
-		firstScreen: z.strictObject({ figures: question, axis: z.array(question), record }),
-		window: edtf
-	});
+/** What a case says of itself in `case.yaml`. */
+interface CaseHead {
+	readonly id: string;
+	readonly version: string;
+	readonly locales: Locale[];
+	readonly sources: SourceId[];
+	readonly firstScreen: FirstScreen;
+	readonly window: UncertainDate;
+	readonly lessons: LessonId[];
+}
+
+export const caseSchema: z.ZodType<CaseHead> = z.strictObject({
+	id: id<SourceId>(),
+	version: z.string().regex(/^\d+\.\d+\.\d+$/, { error: 'expected a version such as 1.0.0' }),
+	locales: z.array(locale<Locale>()).min(1),
+	sources: z.array(id<SourceId>()).min(1),
+	firstScreen: z.strictObject({ figures: question, axis: z.array(question), record }),
+	window: edtf,
+	lessons: eachOnce(id<LessonId>()).default([])
+});
 
 /** The least that the other files need of a faulty case or source to be checked against. */
 export const outlineSchema = z.object({ locales: z.array(locale<Locale>()), sources: z.array(id<SourceId>()) });
@@ -175,5 +187,6 @@ export const SCHEMAS = {
 	events: eventsSchema,
 	measures: measuresSchema,
 	questions: questionsSchema,
-	record: recordSchema
+	record: recordSchema,
+	lesson: lessonSchema
 } as const;

@@ -6,7 +6,7 @@ export interface Words {
 	readonly [key: string]: string | Words;
 }
 
-export const NAMESPACES = ['case', 'claims', 'questions', 'events', 'sources', 'record', 'measures', 'terms'] as const;
+export const NAMESPACES = ['case', 'claims', 'questions', 'events', 'sources', 'record', 'measures', 'terms', 'lessons'] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 
 /** A text that a record needs in a locale. */
@@ -15,6 +15,8 @@ export interface Need {
 	readonly path: readonly string[];
 	/** Whether a count stands in it, so that it needs every plural form of the locale. */
 	readonly counted: boolean;
+	/** The most characters that its place holds. */
+	readonly most?: number;
 }
 
 /** What the home page, the timeline and the head of every page say about the case as a whole. */
@@ -32,8 +34,26 @@ const CASE_TEXTS = [
 	'figures.done'
 ];
 
-/** Markdown that every locale holds, by path without ending. */
-export const proseOf = (study: Pick<CaseStudy, 'sources'>): string[] => ['brief', 'about', 'corrections', ...study.sources.map(({ id }) => `digests/${id}`)];
+/** A scene's title stands in one line on a class-room screen. */
+const LONGEST_TITLE = 52;
+
+/** What the prose of a lesson and of a scene tells, in this order, with a line of three hyphens between. */
+export const LESSON_PARTS = ['aims', 'what success looks like', 'likely misconceptions', 'easy-language definitions'] as const;
+export const SCENE_PARTS = ['what to look for', 'teacher notes', 'possible answers'] as const;
+
+/** A Markdown file that every locale holds: its path without ending, and the parts that it is divided into. */
+export interface ProseNeed {
+	readonly path: string;
+	readonly parts?: readonly string[];
+}
+
+export const proseNeeded = ({ sources, lessons }: Pick<CaseStudy, 'sources' | 'lessons'>): ProseNeed[] => [
+	...['brief', 'about', 'corrections', ...sources.map(({ id }) => `digests/${id}`)].map((path) => ({ path })),
+	...lessons.flatMap(({ id, scenes }) => [
+		{ path: `lessons/${id}`, parts: LESSON_PARTS },
+		...scenes.map((scene) => ({ path: `lessons/${id}/${scene.id}`, parts: SCENE_PARTS }))
+	])
+];
 
 /** Every text that a case needs in one locale. A gloss is needed in every language but the source's own. */
 export function wordsNeeded(study: CaseStudy, locale: Locale): Need[] {
@@ -53,7 +73,15 @@ export function wordsNeeded(study: CaseStudy, locale: Locale): Need[] {
 		...study.record.flatMap(({ id }) => ['label', 'statement'].map((text) => need('record', id, text))),
 		...study.measures.map(({ id }) => need('measures', id)),
 		...[...termsOf(study)].filter((term) => !units.has(term)).map((term) => need('terms', term)),
-		...[...units].map((term): Need => ({ namespace: 'terms', path: [term], counted: true }))
+		...[...units].map((term): Need => ({ namespace: 'terms', path: [term], counted: true })),
+		...study.lessons.flatMap(({ id, scenes }) => [
+			...['title', 'question', 'summary'].map((text) => need('lessons', id, text)),
+			...scenes.flatMap((scene) => [
+				{ ...need('lessons', id, 'scenes', scene.id, 'title'), most: LONGEST_TITLE },
+				need('lessons', id, 'scenes', scene.id, 'prompt'),
+				...scene.hands.map((choice) => need('lessons', id, 'scenes', scene.id, 'hands', choice))
+			])
+		])
 	];
 }
 

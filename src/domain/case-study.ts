@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { Event } from './event.ts';
+import type { Lesson } from './lesson.ts';
 import type { Locale, QuestionId, RecordId } from './id.ts';
 import type { Measure } from './measure.ts';
 import type { Question } from './question.ts';
@@ -30,4 +31,6 @@ export interface CaseStudy {
 	readonly measures: readonly Measure[];
 	readonly questions: readonly Question[];
 	readonly record: readonly RecordEntry[];
+	/** In the order in which they are taught; their numbers in short addresses follow it. */
+	readonly lessons: readonly Lesson[];
 }

@@ -8,6 +8,7 @@ export type ClaimId = Id<'claim'>;
 export type EventId = Id<'event'>;
 export type QuestionId = Id<'question'>;
 export type RecordId = Id<'record'>;
+export type LessonId = Id<'lesson'>;
 /** The name of a thing that can be counted or measured ("staff to be replaced by AI"). */
 export type MeasureId = Id<'measure'>;
 /** The name of a word or phrase of the case that the locales translate: a person, a unit, a condition, a category. */

@@ -24,7 +24,10 @@ describe(readCase, () => {
 			modality: 'could'
 		});
 		expect(words.nl?.events).toMatchObject({ closing: { title: 'De brug gaat dicht' } });
-		expect(Object.keys(prose.nl ?? {})).toEqual(['brief', 'about', 'corrections', 'digests/gazette', 'digests/bode', 'digests/leht']);
+		expect(Object.keys(prose.nl ?? {})).toEqual([
+			...['brief', 'about', 'corrections', 'digests/gazette', 'digests/bode', 'digests/leht', 'lessons/how-many-trees'],
+			...['cover-the-trees', 'when-it-closed', 'forty-and-forty'].map((scene) => `lessons/how-many-trees/${scene}`)
+		]);
 		expect(stamps.en?.['claims:bode-forty-felled.gloss']).toMatch(/^[0-9a-f]{8} human reviewed$/);
 		expect(Object.keys(proofs.bode?.claims ?? {})).toEqual(['bode-closing-summer', 'bode-worn-piers', 'bode-forty-felled']);
 	});
