@@ -24,7 +24,8 @@ function study(claims: readonly Claim[], editor?: QuestionVerdict): CaseStudy {
 		events: [],
 		measures: [{ id: idOf<MeasureId>('jobs-replaced') }],
 		questions: [{ id: JOBS, theme: idOf<TermId>('work'), measures: [idOf<MeasureId>('jobs-replaced')], paths: [], ...(editor ? { editor } : {}) }],
-		record: []
+		record: [],
+		lessons: []
 	};
 }
 
