@@ -19,7 +19,8 @@ export const lessonSchema: z.ZodType<Lesson> = z
 		minutes: z.int().min(1),
 		age: z.tuple([z.int().min(3), z.int().max(120)]),
 		scenes: z.array(scene).min(1),
-		cards: eachOnce(id<ClaimId>()).default([])
+		cards: eachOnce(id<ClaimId>()).default([]),
+		tasks: z.int().min(1).max(9).default(0)
 	})
 	.superRefine(({ minutes, age: [youngest, oldest], scenes }, context) => {
 		const sum = scenes.reduce((total, one) => total + one.minutes, 0);

@@ -12,6 +12,7 @@ import { danglingReferences, type RecordKind } from './references.ts';
 import { outlineSchema, SCHEMAS, tellerSchema } from './schema.ts';
 import { stampsSchema, type Stamps } from './translation.ts';
 import { proseFaults } from './prose-faults.ts';
+import { quizFaults } from './quiz-faults.ts';
 import { wordFaults } from './word-faults.ts';
 import { NAMESPACES, proseNeeded, type Namespace, type Words } from './words.ts';
 
@@ -70,7 +71,8 @@ class Reader {
 			measures: this.#records('measure', SCHEMAS.measures, 'measures.yaml'),
 			questions: this.#records('question', SCHEMAS.questions, 'questions.yaml'),
 			record: this.#records('record', SCHEMAS.record, 'record.yaml'),
-			lessons: (head?.lessons ?? []).flatMap((id) => this.#lesson(id) ?? [])
+			lessons: (head?.lessons ?? []).flatMap((id) => this.#lesson(id) ?? []),
+			quiz: this.#files.has('quiz.yaml') ? this.#records('quiz', SCHEMAS.quiz, 'quiz.yaml') : []
 		};
 		const unread = this.#issues.length > 0;
 		for (const { file, at, to, message } of danglingReferences(study)) {
@@ -78,6 +80,7 @@ class Reader {
 			// Whether a record exists that could not be read, nobody can say.
 			if (!to || !(this.#unread.has(to.kind) || this.#unread.has(`${to.kind} ${to.id}`))) this.#report(file, at, message);
 		}
+		for (const { at, message } of quizFaults(study)) this.#report('quiz.yaml', at, message);
 		const proofs = Object.fromEntries(sources.map(({ id }) => [id, proving ? undefined : this.#proof(id, study)])) as Record<string, Proof>;
 		const words = Object.fromEntries(study.locales.map((locale) => [locale, this.#words(study, locale, unread)]));
 		const prose = Object.fromEntries(study.locales.map((locale) => [locale, this.#prose(study, locale)]));
@@ -158,10 +161,10 @@ class Reader {
 
 	#words(study: CaseStudy, locale: Locale, unread: boolean): Record<Namespace, Words> {
 		const path = (name: Namespace) => `locales/${locale}/${name}.json`;
-		// A case without lessons has no words for them.
-		const named = NAMESPACES.filter((name) => name !== 'lessons' || study.lessons.length || this.#files.has(path(name)));
+		// A case without lessons or a quiz has no words for them.
+		const named = NAMESPACES.filter((name) => (name !== 'lessons' && name !== 'quiz') || study[name].length || this.#files.has(path(name)));
 		const opened = Object.fromEntries(named.map((name) => [name, (this.#open(path(name))?.value ?? {}) as Words]));
-		const words = { lessons: {}, ...opened } as Record<Namespace, Words>;
+		const words = { lessons: {}, quiz: {}, ...opened } as Record<Namespace, Words>;
 		for (const { namespace, at, message } of wordFaults(study, locale, words, !unread)) this.#report(path(namespace), at, message);
 		return words;
 	}

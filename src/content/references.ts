@@ -2,7 +2,7 @@ import type { CaseStudy } from '#domain/case-study.ts';
 import type { Shown } from '#domain/lesson.ts';
 
 /** Records that others name. */
-export type RecordKind = 'claim' | 'event' | 'measure' | 'question' | 'record' | 'source';
+export type RecordKind = 'claim' | 'event' | 'measure' | 'question' | 'record' | 'source' | 'quiz';
 
 /** A name that a record gives and that nothing has. `at` is the path inside the file of that kind of record. */
 export interface DanglingReference {
@@ -22,6 +22,7 @@ export function danglingReferences(study: CaseStudy): DanglingReference[] {
 		measure: idSet('measure', study.measures),
 		question: idSet('question', study.questions),
 		record: idSet('record', study.record),
+		quiz: idSet('quiz', study.quiz),
 		source: new Set<string>(study.sources.map(({ id }) => id))
 	};
 	const check = (kind: RecordKind, name: string | undefined, file: string, at: readonly PropertyKey[]) => {
@@ -68,6 +69,10 @@ export function danglingReferences(study: CaseStudy): DanglingReference[] {
 		});
 		cards.forEach((claim, i) => check('claim', claim, `lessons/${id}.yaml`, ['cards', i]));
 	}
+	study.quiz.forEach((item, i) => {
+		const named: Record<string, string> = item.kind === 'modality' ? { claim: item.claim } : { a: item.a, b: item.b };
+		for (const [field, claim] of Object.entries(named)) check('claim', claim, 'quiz.yaml', [i, field]);
+	});
 	check('question', study.firstScreen.figures, 'case.yaml', ['firstScreen', 'figures']);
 	check('record', study.firstScreen.record, 'case.yaml', ['firstScreen', 'record']);
 	study.firstScreen.axis.forEach((question, i) => check('question', question, 'case.yaml', ['firstScreen', 'axis', i]));
@@ -84,22 +89,15 @@ export function danglingReferences(study: CaseStudy): DanglingReference[] {
 	}
 
 	function fileOf(kind: string, id: string): string {
-		if (kind !== 'claim') return kind === 'record' ? 'record.yaml' : `${kind}s.yaml`;
+		if (kind !== 'claim') return kind === 'record' || kind === 'quiz' ? `${kind}.yaml` : `${kind}s.yaml`;
 		const last = study.claims.findLast((claim) => claim.id === id);
 		return `claims/${last?.source ?? ''}.yaml`;
 	}
 
 	function indexOfSecond(kind: string, id: string): number {
-		const records: readonly { readonly id: string; readonly source?: string }[] =
-			kind === 'claim'
-				? study.claims
-				: kind === 'record'
-					? study.record
-					: kind === 'event'
-						? study.events
-						: kind === 'measure'
-							? study.measures
-							: study.questions;
+		const { claims: claim, events: event, measures: measure, questions: question, record, quiz } = study;
+		const lists: Readonly<Record<string, readonly { readonly id: string; readonly source?: string }[]>> = { claim, event, measure, question, record, quiz };
+		const records = lists[kind] ?? [];
 		const last = records.findLast((one) => one.id === id);
 		return records.filter((one) => one.source === last?.source).findLastIndex((one) => one.id === id);
 	}

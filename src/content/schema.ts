@@ -10,6 +10,7 @@ import type { Source } from '#domain/source.ts';
 import type { UncertainDate } from '#domain/uncertain-date.ts';
 import { address, eachOnce, edtf, id, locale, words } from './fields.ts';
 import { lessonSchema } from './lesson-schema.ts';
+import { quizSchema } from './quiz-schema.ts';
 import { value } from './value-schema.ts';
 
 const term = id<TermId>();
@@ -188,5 +189,6 @@ export const SCHEMAS = {
 	measures: measuresSchema,
 	questions: questionsSchema,
 	record: recordSchema,
-	lesson: lessonSchema
+	lesson: lessonSchema,
+	quiz: quizSchema
 } as const;

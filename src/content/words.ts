@@ -1,12 +1,13 @@
 import type { CaseStudy } from '#domain/case-study.ts';
 import type { Locale } from '#domain/id.ts';
+import { taskKeysOf } from '#domain/lesson.ts';
 
 /** Words of the case in one locale: namespaces of nested texts, as i18next reads them. */
 export interface Words {
 	readonly [key: string]: string | Words;
 }
 
-export const NAMESPACES = ['case', 'claims', 'questions', 'events', 'sources', 'record', 'measures', 'terms', 'lessons'] as const;
+export const NAMESPACES = ['case', 'claims', 'questions', 'events', 'sources', 'record', 'measures', 'terms', 'lessons', 'quiz'] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 
 /** A text that a record needs in a locale. */
@@ -74,8 +75,10 @@ export function wordsNeeded(study: CaseStudy, locale: Locale): Need[] {
 		...study.measures.map(({ id }) => need('measures', id)),
 		...[...termsOf(study)].filter((term) => !units.has(term)).map((term) => need('terms', term)),
 		...[...units].map((term): Need => ({ namespace: 'terms', path: [term], counted: true })),
-		...study.lessons.flatMap(({ id, scenes }) => [
-			...['title', 'question', 'summary'].map((text) => need('lessons', id, text)),
+		...study.quiz.flatMap(({ id }) => ['ask', 'why'].map((text) => need('quiz', id, text))),
+		...study.lessons.flatMap(({ id, scenes, tasks }) => [
+			...['title', 'question', 'summary', ...(tasks ? ['worksheet.intro'] : [])].map((text) => need('lessons', id, ...text.split('.'))),
+			...taskKeysOf({ tasks }).flatMap((task) => ['tasks', 'answers'].map((side) => need('lessons', id, 'worksheet', side, task))),
 			...scenes.flatMap((scene) => [
 				{ ...need('lessons', id, 'scenes', scene.id, 'title'), most: LONGEST_TITLE },
 				need('lessons', id, 'scenes', scene.id, 'prompt'),

@@ -4,6 +4,7 @@ import type { Lesson } from './lesson.ts';
 import type { Locale, QuestionId, RecordId } from './id.ts';
 import type { Measure } from './measure.ts';
 import type { Question } from './question.ts';
+import type { QuizItem } from './quiz.ts';
 import type { RecordEntry } from './record.ts';
 import type { Source } from './source.ts';
 import type { UncertainDate } from './uncertain-date.ts';
@@ -33,4 +34,6 @@ export interface CaseStudy {
 	readonly record: readonly RecordEntry[];
 	/** In the order in which they are taught; their numbers in short addresses follow it. */
 	readonly lessons: readonly Lesson[];
+	/** For one reader alone, in the order in which it is asked. */
+	readonly quiz: readonly QuizItem[];
 }

@@ -30,7 +30,12 @@ export interface Lesson {
 	readonly scenes: readonly Scene[];
 	/** Whose words, verbs, figures and sources are cut out and matched on paper. */
 	readonly cards: readonly ClaimId[];
+	/** How many tasks its worksheet has; none where it has no worksheet. */
+	readonly tasks: number;
 }
+
+/** By what name the words of each task of a worksheet, and of its answer, are found. */
+export const taskKeysOf = ({ tasks }: Pick<Lesson, 'tasks'>): string[] => Array.from({ length: tasks }, (_, i) => `t${i + 1}`);
 
 /** A stretch of a lesson on the class-room clock, in minutes from its beginning. */
 export interface PlannedScene {

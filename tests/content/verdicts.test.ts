@@ -46,6 +46,20 @@ describe('when it began', () => {
 	});
 });
 
+describe('what lessons and quiz say of pairs', () => {
+	it.each([
+		['jobs', 'pl-staff-700', 'ru-positions-cut-700', 'not-comparable'],
+		['jobs', 'et-ability-700', 'vi-ability-700', 'compatible'],
+		['headcount', 'ru-headcount-5000-to-3800', 'vi-headcount-down-22', 'not-comparable'],
+		['times', 'et-resolution-11-to-2', 'pl-response-time', 'not-comparable'],
+		['start', 'et-decided-some-years-ago', 'nl-decided-a-year-ago', 'not-comparable'],
+		['forced-or-chosen', 'et-forced', 'ru-forced-to-begin', 'agree'],
+		['place-of-work', 'pl-remote', 'vi-remote-work', 'agree']
+	])('on %s, %s and %s: %s', (question, a, b, verdict) => {
+		expect(pairOn(question, a, b)).toMatchObject({ verdict });
+	});
+});
+
 describe('which share', () => {
 	it('an aim for 2023 cannot be compared with two thirds under the new plan', () => {
 		expect(pairOn('share', 'vi-aim-75', 'nl-two-thirds')).toMatchObject({ verdict: 'not-comparable', reasons: ['period'] });

@@ -9,6 +9,8 @@ describe(breachesOf, () => {
 		['en', 'claims:bode-trees.statement', 'The Bode says that the engineer was wrong.', []],
 		['en', 'claims:bode-trees.statement', 'The Bode invented the trees.', ['invented']],
 		['en', 'claims:bode-trees.gloss', 'invented', []],
+		['en', 'prose:lessons/trees/felled#2', 'The paper is mistaken.', ['mistaken']],
+		['en', 'quiz:felled.why', 'The right answer is that nobody was wrong.', ['wrong']],
 		['et', 'record:contract.statement', 'Leht kirjutab valesti; väärtus on suur.', ['valesti']],
 		['et', 'claims:bode-trees.label', 'väljamõeldud', ['väljamõel']],
 		['pl', 'questions:trees.safe', 'Gazeta podaje błędną datę.', ['błędn']],

@@ -22,7 +22,8 @@ const CORRECTING: Readonly<Record<string, string>> = {
 };
 
 /** Where we speak of the tellings and of the record ourselves, rather than say what a telling tells. */
-const OURS = /^(?:case:|sources:|record:|questions:[^.]+\.(?:note|explanation|safe|editor|record|recordShort|paths)\b|prose:(?:brief|about|corrections))/;
+const OURS =
+	/^(?:case:|sources:|record:|questions:[^.]+\.(?:note|explanation|safe|editor|record|recordShort|paths)\b|prose:(?:brief|about|corrections|lessons\/)|lessons:|quiz:)/;
 
 /** Texts that say what somebody named calls it, or that nobody is called so. */
 const REPORTED = /^(?:questions:conceded\.record$|prose:about#|messages:page\.pathNote$)/;

@@ -25,7 +25,8 @@ function study(claims: readonly Claim[], editor?: QuestionVerdict): CaseStudy {
 		measures: [{ id: idOf<MeasureId>('jobs-replaced') }],
 		questions: [{ id: JOBS, theme: idOf<TermId>('work'), measures: [idOf<MeasureId>('jobs-replaced')], paths: [], ...(editor ? { editor } : {}) }],
 		record: [],
-		lessons: []
+		lessons: [],
+		quiz: []
 	};
 }
 
