@@ -1,17 +1,21 @@
 /**
  * A figure as somebody gives it, never more exact than the words. "About" is read as ±10 %; "up to" and "at least" are
- * open on the other side; a worded figure ("hundreds") is the range that the word covers.
+ * open on the other side, and so are "less than" and "more than", which leave out the figure itself; a worded figure
+ * ("hundreds") is the range that the word covers.
  */
 export type Amount =
 	| { readonly precision: 'exact'; readonly value: number }
 	| { readonly precision: 'about'; readonly value: number }
 	| { readonly precision: 'at-least'; readonly value: number }
+	| { readonly precision: 'more-than'; readonly value: number }
 	| { readonly precision: 'up-to'; readonly value: number }
+	| { readonly precision: 'less-than'; readonly value: number }
 	| { readonly precision: 'range'; readonly low: number; readonly high: number }
 	| { readonly precision: 'worded'; readonly word: NumberWord };
 
-/** Number words that name an order of magnitude; the bounds are a convention of this project, stated on the method page. */
+/** Number words without a figure; the bounds are a convention of this project. All but "a few" name an order of magnitude. */
 export const NUMBER_WORDS = {
+	'a-few': { low: 2, high: 5 },
 	several: { low: 2, high: 9 },
 	dozens: { low: 20, high: 99 },
 	hundreds: { low: 200, high: 999 },
@@ -41,6 +45,10 @@ export function boundsOf(amount: Amount): Bounds {
 		}
 		case 'at-least':
 			return { low: amount.value, high: Infinity };
+		case 'more-than':
+			return { low: amount.value + leastStep(amount.value), high: Infinity };
+		case 'less-than':
+			return { low: 0, high: amount.value - leastStep(amount.value) };
 		case 'up-to':
 			return { low: 0, high: amount.value };
 		case 'range':
@@ -50,8 +58,11 @@ export function boundsOf(amount: Amount): Bounds {
 	}
 }
 
+/** The least step away from a figure that can be told: "more than 35" leaves out 35, whatever is counted. */
+const leastStep = (value: number): number => Math.max(Math.abs(value) * Number.EPSILON, Number.MIN_VALUE);
+
 /** The figure that a source prints, where it prints one; a worded amount and a range print none. */
 export const printedFigure = (amount: Amount): number | undefined => ('value' in amount ? amount.value : undefined);
 
-/** Whether an amount is a single figure without "about", "up to", "at least" or a worded size. */
+/** Whether an amount is a single figure without "about", "up to", "at least", "more than", "less than" or a worded size. */
 export const isExact = (amount: Amount): boolean => amount.precision === 'exact';

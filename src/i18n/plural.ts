@@ -4,8 +4,8 @@ type Precision = Amount['precision'];
 
 /** The words before a figure that put figure and thing counted into the genitive ("около 2 лет", not "около 2 года"). */
 const GENITIVE_AFTER: Readonly<Record<string, readonly Precision[]>> = {
-	pl: ['about', 'up-to'],
-	ru: ['about', 'at-least', 'up-to']
+	pl: ['about', 'up-to', 'less-than'],
+	ru: ['about', 'at-least', 'more-than', 'up-to', 'less-than']
 };
 
 /** Whether the words for a precision govern the genitive in a locale. */

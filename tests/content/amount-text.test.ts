@@ -11,6 +11,9 @@ describe(parseAmount, () => {
 		['about 700', { precision: 'about', value: 700 }],
 		['up to 75', { precision: 'up-to', value: 75 }],
 		['at least 35', { precision: 'at-least', value: 35 }],
+		['more than 35', { precision: 'more-than', value: 35 }],
+		['less than 2', { precision: 'less-than', value: 2 }],
+		['a few', { precision: 'worded', word: 'a-few' }],
 		['5000..5500', { precision: 'range', low: 5000, high: 5500 }],
 		['0.5..1.5', { precision: 'range', low: 0.5, high: 1.5 }],
 		['several', { precision: 'worded', word: 'several' }],
@@ -19,11 +22,11 @@ describe(parseAmount, () => {
 		expect(parseAmount(text)).toEqual(amount);
 	});
 
-	it.each(['', 'many', '1,800', '1 800', 'About 700', 'about', 'about hundreds', '700 jobs', '75 %', '5000..', '5000-5500', '1e3', '.5', 'toString'])(
+	it.each(['', 'many', '1,800', '1 800', 'About 700', 'about', 'about hundreds', 'more than hundreds', 'a few more', '700 jobs', '75 %', '5000..', '5000-5500', '1e3', '.5', 'toString'])(
 		'says of %j what a figure looks like',
 		(text) => {
 			expect(() => parseAmount(text)).toThrow(
-				new RangeError(`expected a figure such as 700, about 700, up to 75, at least 35, 500..600 or hundreds, got ${JSON.stringify(text)}`)
+				new RangeError(`expected a figure such as 700, about 700, up to 75, at least 35, more than 35, less than 2, 500..600 or hundreds, got ${JSON.stringify(text)}`)
 			);
 		}
 	);

@@ -25,7 +25,7 @@ const LANGUAGES: Readonly<Record<string, NumberWords>> = {
 			66.67: ['kaks kolmandikku'],
 			50: ['pool']
 		},
-		worded: { several: ['mõn', 'mitu', 'mitme'], dozens: ['kümneid', 'kümned'], hundreds: ['sadu', 'sajad', 'sadade'], thousands: ['tuhandeid', 'tuhanded'] },
+		worded: { 'a-few': ['mõn', 'paar'], several: ['mõn', 'mitu', 'mitme'], dozens: ['kümneid', 'kümned'], hundreds: ['sadu', 'sajad', 'sadade'], thousands: ['tuhandeid', 'tuhanded'] },
 		scales: { 1e3: ['tuhan'], 1e6: ['miljon'], 1e9: ['miljard'] },
 		parts: { early: ['algus', 'alguse'], mid: ['kesk'], late: ['lõp'] },
 		halves: [['esime'], ['teise']]
@@ -42,6 +42,7 @@ const LANGUAGES: Readonly<Record<string, NumberWords>> = {
 			50: ['połow']
 		},
 		worded: {
+			'a-few': ['kilka', 'kilku', 'parę'],
 			several: ['kilka', 'kilku'],
 			dozens: ['dziesiątki', 'kilkadziesiąt'],
 			hundreds: ['setki', 'setek', 'kilkuset', 'kilkaset'],
@@ -63,6 +64,7 @@ const LANGUAGES: Readonly<Record<string, NumberWords>> = {
 			50: ['половин']
 		},
 		worded: {
+			'a-few': ['несколько', 'нескольких', 'пар'],
 			several: ['несколько', 'нескольких'],
 			dozens: ['десятки', 'десятков'],
 			hundreds: ['сотни', 'сотен', 'сотня'],
@@ -75,7 +77,7 @@ const LANGUAGES: Readonly<Record<string, NumberWords>> = {
 	},
 	nl: {
 		figures: { 1: ['een', 'één'], 2: ['twee'], 3: ['drie'], 4: ['vier'], 5: ['vijf'], 10: ['tien'], 66.67: ['twee derde', 'tweederde'], 50: ['helft'] },
-		worded: { several: ['enkele', 'verschillende', 'paar'], dozens: ['tientallen'], hundreds: ['honderden'], thousands: ['duizenden'] },
+		worded: { 'a-few': ['enkele', 'paar'], several: ['enkele', 'verschillende', 'paar'], dozens: ['tientallen'], hundreds: ['honderden'], thousands: ['duizenden'] },
 		scales: { 1e3: ['duizend'], 1e6: ['miljoen', 'mln'], 1e9: ['miljard', 'mld'] },
 		parts: { early: ['begin', 'vroeg'], mid: ['midden', 'half'], late: ['eind', 'laat'] },
 		halves: [['eerste'], ['tweede']]
@@ -83,6 +85,7 @@ const LANGUAGES: Readonly<Record<string, NumberWords>> = {
 	vi: {
 		figures: { 1: ['một'], 2: ['hai'], 3: ['ba'], 4: ['bốn'], 5: ['năm'], 10: ['mười'], 66.67: ['hai phần ba'], 50: ['nửa'] },
 		worded: {
+			'a-few': ['vài'],
 			several: ['vài', 'một số'],
 			dozens: ['hàng chục'],
 			hundreds: ['hàng trăm', 'vài trăm'],

@@ -34,6 +34,14 @@ describe(compareClaims, () => {
 		['up to and more', share('up to 75'), share('80'), 'conflict hard figure'],
 		['at least and less', quantity('at least 35'), quantity('30'), 'conflict hard figure'],
 		['at least and more', quantity('at least 35'), quantity('3500'), 'compatible hard precision'],
+		['more than and the figure itself', quantity('more than 35'), quantity('35'), 'conflict hard figure'],
+		['more than and at least', quantity('more than 35'), quantity('at least 35'), 'compatible hard precision'],
+		['more than and up to', quantity('more than 35'), quantity('up to 35'), 'conflict hard figure'],
+		['more than and a little more', quantity('more than 2300000'), quantity('2300001'), 'compatible hard precision'],
+		['less than and the figure itself', quantity('less than 2'), quantity('2'), 'conflict hard figure'],
+		['less than and up to', quantity('less than 2'), quantity('up to 2'), 'compatible hard precision'],
+		['a few and several', quantity('a few'), quantity('several'), 'compatible soft precision'],
+		['a few and a figure beyond it', quantity('a few'), quantity('6'), 'conflict soft figure'],
 		['a range and its end', quantity('5000..5500'), quantity('5500'), 'compatible hard precision'],
 		['two ranges apart', quantity('5000..5500'), quantity('5501..6000'), 'conflict hard figure']
 	])('judges by figure: %s', (_, a, b, expected) => {

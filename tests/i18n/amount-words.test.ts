@@ -7,6 +7,8 @@ const exact = (value: number): Amount => ({ precision: 'exact', value });
 const about = (value: number): Amount => ({ precision: 'about', value });
 const upTo = (value: number): Amount => ({ precision: 'up-to', value });
 const atLeast = (value: number): Amount => ({ precision: 'at-least', value });
+const moreThan = (value: number): Amount => ({ precision: 'more-than', value });
+const lessThan = (value: number): Amount => ({ precision: 'less-than', value });
 const worded = (word: NumberWord): Amount => ({ precision: 'worded', word });
 const range = (low: number, high: number): Amount => ({ precision: 'range', low, high });
 
@@ -32,6 +34,18 @@ describe(amountWords, () => {
 					vi: 'ít nhất 2,3 triệu'
 				}
 			],
+			[
+				moreThan(2_300_000),
+				{
+					en: 'more than 2.3 million',
+					et: 'rohkem kui 2,3 miljonit',
+					pl: 'ponad 2,3 mln',
+					ru: 'более 2,3 млн',
+					nl: 'meer dan 2,3 miljoen',
+					vi: 'hơn 2,3 triệu'
+				}
+			],
+			[worded('a-few'), { en: 'a few', et: 'paar', pl: 'kilka', ru: 'несколько', nl: 'een paar', vi: 'vài' }],
 			[range(5_000, 5_500), { en: '5,000–5,500', et: '5000–5500', pl: '5000–5500', ru: '5 000–5 500', nl: '5.000–5.500', vi: '5.000–5.500' }],
 			[range(2_000_000, 3_000_000), { en: '2–3 million', et: '2–3 miljonit', pl: '2–3 mln', ru: '2–3 млн', nl: '2–3 miljoen', vi: '2–3 triệu' }],
 			[worded('hundreds'), { en: 'hundreds', et: 'mitusada', pl: 'setki', ru: 'сотни', nl: 'honderden', vi: 'hàng trăm' }],
@@ -92,6 +106,28 @@ describe(amountWords, () => {
 				}
 			],
 			[
+				moreThan(21),
+				{
+					en: 'more than 21 employees',
+					et: 'rohkem kui 21 töötajat',
+					pl: 'ponad 21 pracowników',
+					ru: 'более 21 сотрудника',
+					nl: 'meer dan 21 medewerkers',
+					vi: 'hơn 21 nhân viên'
+				}
+			],
+			[
+				worded('a-few'),
+				{
+					en: 'a few employees',
+					et: 'paar töötajat',
+					pl: 'kilku pracowników',
+					ru: 'несколько сотрудников',
+					nl: 'een paar medewerkers',
+					vi: 'vài nhân viên'
+				}
+			],
+			[
 				worded('hundreds'),
 				{
 					en: 'hundreds of employees',
@@ -137,6 +173,14 @@ describe(amountWords, () => {
 			[exact(21), { en: '21 minutes', et: '21 minutit', pl: '21 minut', ru: '21 минута', nl: '21 minuten', vi: '21 phút' }],
 			[exact(1.5), { en: '1.5 minutes', et: '1,5 minutit', pl: '1,5 minuty', ru: '1,5 минуты', nl: '1,5 minuten', vi: '1,5 phút' }],
 			[about(2), { en: 'about 2 minutes', et: 'umbes 2 minutit', pl: 'około 2 minut', ru: 'около 2 минут', nl: 'ongeveer 2 minuten', vi: 'khoảng 2 phút' }],
+			[
+				lessThan(2),
+				{ en: 'under 2 minutes', et: 'vähem kui 2 minutit', pl: 'poniżej 2 minut', ru: 'менее 2 минут', nl: 'minder dan 2 minuten', vi: 'dưới 2 phút' }
+			],
+			[
+				worded('a-few'),
+				{ en: 'a few minutes', et: 'paar minutit', pl: 'kilka minut', ru: 'несколько минут', nl: 'een paar minuten', vi: 'vài phút' }
+			],
 			[upTo(1), { en: 'up to 1 minute', et: 'kuni 1 minut', pl: 'do 1 minuty', ru: 'до 1 минуты', nl: 'tot 1 minuut', vi: 'tối đa 1 phút' }]
 		])
 	)('in %s, a duration of %o is "%s"', (locale, amount, expected) => {

@@ -20,7 +20,7 @@ const dating = z.strictObject({ event: z.string(), aspect });
 const relation = z.enum(['matches', 'same-figure-other-thing', 'same-figure-other-time', 'differs', 'partly', 'disputed', 'not-found']);
 const edtf = z.string().refine((text) => parseUncertainDate(text).edtf === text);
 const amount = z.union([
-	z.strictObject({ precision: z.enum(['exact', 'about', 'at-least', 'up-to']), value: z.number() }),
+	z.strictObject({ precision: z.enum(['exact', 'about', 'at-least', 'more-than', 'less-than', 'up-to']), value: z.number() }),
 	z.strictObject({ precision: z.literal('worded'), word: z.string() })
 ]);
 const scope = {
