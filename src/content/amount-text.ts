@@ -18,7 +18,10 @@ export function parseAmount(text: string): Amount {
 		return { precision: 'range', low, high };
 	}
 	const figure = FIGURE.exec(text);
-	if (!figure) throw new RangeError(`expected a figure such as 700, about 700, up to 75, at least 35, more than 35, less than 2, 500..600 or hundreds, got ${JSON.stringify(text)}`);
+	if (!figure)
+		throw new RangeError(
+			`expected a figure such as 700, about 700, up to 75, at least 35, more than 35, less than 2, 500..600 or hundreds, got ${JSON.stringify(text)}`
+		);
 	const value = Number(figure[2]);
 	switch (figure[1]) {
 		case 'about':

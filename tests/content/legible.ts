@@ -25,7 +25,13 @@ const LANGUAGES: Readonly<Record<string, NumberWords>> = {
 			66.67: ['kaks kolmandikku'],
 			50: ['pool']
 		},
-		worded: { 'a-few': ['mõn', 'paar'], several: ['mõn', 'mitu', 'mitme'], dozens: ['kümneid', 'kümned'], hundreds: ['sadu', 'sajad', 'sadade'], thousands: ['tuhandeid', 'tuhanded'] },
+		worded: {
+			'a-few': ['mõn', 'paar'],
+			several: ['mõn', 'mitu', 'mitme'],
+			dozens: ['kümneid', 'kümned'],
+			hundreds: ['sadu', 'sajad', 'sadade'],
+			thousands: ['tuhandeid', 'tuhanded']
+		},
 		scales: { 1e3: ['tuhan'], 1e6: ['miljon'], 1e9: ['miljard'] },
 		parts: { early: ['algus', 'alguse'], mid: ['kesk'], late: ['lõp'] },
 		halves: [['esime'], ['teise']]
@@ -77,7 +83,13 @@ const LANGUAGES: Readonly<Record<string, NumberWords>> = {
 	},
 	nl: {
 		figures: { 1: ['een', 'één'], 2: ['twee'], 3: ['drie'], 4: ['vier'], 5: ['vijf'], 10: ['tien'], 66.67: ['twee derde', 'tweederde'], 50: ['helft'] },
-		worded: { 'a-few': ['enkele', 'paar'], several: ['enkele', 'verschillende', 'paar'], dozens: ['tientallen'], hundreds: ['honderden'], thousands: ['duizenden'] },
+		worded: {
+			'a-few': ['enkele', 'paar'],
+			several: ['enkele', 'verschillende', 'paar'],
+			dozens: ['tientallen'],
+			hundreds: ['honderden'],
+			thousands: ['duizenden']
+		},
 		scales: { 1e3: ['duizend'], 1e6: ['miljoen', 'mln'], 1e9: ['miljard', 'mld'] },
 		parts: { early: ['begin', 'vroeg'], mid: ['midden', 'half'], late: ['eind', 'laat'] },
 		halves: [['eerste'], ['tweede']]

@@ -137,7 +137,7 @@ describe('a value', () => {
 	it.each([
 		['kind: date, date: sometime', /^value\.date: expected .*EDTF.*"sometime"$/],
 		['kind: bound', /^value: expected a notBefore or a notAfter, got neither$/],
-		['kind: quantity, amount: a few, unit: trees, measure: trees', /^value\.amount: expected a figure such as .*, got "a few"$/],
+		['kind: quantity, amount: a lot, unit: trees, measure: trees', /^value\.amount: expected a figure such as .*, got "a lot"$/],
 		['kind: quantity, amount: 40, measure: trees', /^value\.unit: expected a string, got nothing$/],
 		['kind: quantity, amount: 40, unit: trees', /^value\.measure: expected a string, got nothing$/],
 		['kind: money, amount: 2, currency: euro, measure: costs', /^value\.currency: expected an ISO 4217 code, got "euro"$/],

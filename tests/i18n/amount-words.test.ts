@@ -177,10 +177,7 @@ describe(amountWords, () => {
 				lessThan(2),
 				{ en: 'under 2 minutes', et: 'vähem kui 2 minutit', pl: 'poniżej 2 minut', ru: 'менее 2 минут', nl: 'minder dan 2 minuten', vi: 'dưới 2 phút' }
 			],
-			[
-				worded('a-few'),
-				{ en: 'a few minutes', et: 'paar minutit', pl: 'kilka minut', ru: 'несколько минут', nl: 'een paar minuten', vi: 'vài phút' }
-			],
+			[worded('a-few'), { en: 'a few minutes', et: 'paar minutit', pl: 'kilka minut', ru: 'несколько минут', nl: 'een paar minuten', vi: 'vài phút' }],
 			[upTo(1), { en: 'up to 1 minute', et: 'kuni 1 minut', pl: 'do 1 minuty', ru: 'до 1 минуты', nl: 'tot 1 minuut', vi: 'tối đa 1 phút' }]
 		])
 	)('in %s, a duration of %o is "%s"', (locale, amount, expected) => {
