@@ -31,6 +31,8 @@ export const hrefs = {
 	timeline: (event?: EventId) => (event ? `timeline/?event=${event}` : 'timeline/'),
 	compare: () => 'compare/',
 	question: (id: QuestionId) => `compare/${id}/`,
+	/** Two tellings side by side, in the order of the case; two parts deeper than any question, so that no question's id can take the address. */
+	two: (a: SourceId, b: SourceId) => `compare/pairs/${a}/${b}/`,
 	sources: () => 'sources/',
 	source: (id: SourceId) => `sources/${id}/`,
 	claim: (id: ClaimId) => `claims/${id}/`,

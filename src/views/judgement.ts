@@ -1,6 +1,7 @@
 import type { QuestionId } from '#domain/id.ts';
 import { isParting, type QuestionVerdict } from '#domain/verdict.ts';
 import { discrepancyIn, type Edition } from './edition.ts';
+import { verdictWords } from './pair.ts';
 
 /** A verdict as it stands on a page: its sign, its word, and whether the tellings part there. */
 export interface Judgement {
@@ -28,7 +29,7 @@ export function judgementOf(edition: Edition, question: QuestionId): Judgement {
 	const counted = (['agree', 'compatible', 'conflict', 'not-comparable'] as const).filter((one) => tally[one] > 0);
 	return {
 		verdict,
-		words: verdict === 'conflict' ? t.t('messages:verdictStrength', { verdict: word, strength: t.t(`words:strength.${strength}`) }) : word,
+		words: verdictWords(t, verdict, strength),
 		note: t.t(`questions:${question}.note`),
 		parting,
 		...(parting && looks === 'same' ? { looks: t.t('words:looks.same') } : {}),

@@ -1,4 +1,4 @@
-import type { Pair } from '#domain/verdict.ts';
+import type { Pair, QuestionVerdict, Strength } from '#domain/verdict.ts';
 import { findClaim, type Edition } from './edition.ts';
 import { saidOf, type Said } from './said.ts';
 
@@ -13,17 +13,22 @@ export interface PairView {
 	readonly parting: boolean;
 }
 
+/** A verdict as the beginning of a sentence; of a conflict, how firmly it stands. */
+export function verdictWords(t: Edition['t'], verdict: QuestionVerdict, strength: Strength): string {
+	const word = t.sentence(t.t(`words:verdict.${verdict}`));
+	return verdict === 'conflict' ? t.t('messages:verdictStrength', { verdict: word, strength: t.t(`words:strength.${strength}`) }) : word;
+}
+
 /** Two answers side by side with what comparing them gives. */
 export function pairView(edition: Edition, pair: Pair): PairView {
 	const { study, t } = edition;
 	const [a, b] = [findClaim(study, pair.a), findClaim(study, pair.b)];
 	if (!a || !b) throw new Error(`no claim ${a ? pair.b : pair.a}`);
-	const word = t.sentence(t.t(`words:verdict.${pair.verdict}`));
 	return {
 		a: saidOf(edition, a, 'own'),
 		b: saidOf(edition, b, 'own'),
 		verdict: pair.verdict,
-		words: pair.verdict === 'conflict' ? t.t('messages:verdictStrength', { verdict: word, strength: t.t(`words:strength.${pair.strength}`) }) : word,
+		words: verdictWords(t, pair.verdict, pair.strength),
 		reasons: t.list(pair.reasons.map((reason) => t.t(`words:reason.${reason}`))),
 		notes: [
 			...(pair.looks === 'same' && (pair.verdict === 'conflict' || pair.verdict === 'not-comparable') ? [t.t('words:looks.same')] : []),

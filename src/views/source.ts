@@ -1,7 +1,7 @@
-import { originsAmong } from '#domain/independence.ts';
 import type { SourceId } from '#domain/id.ts';
 import { findSource, hrefs, type Edition } from './edition.ts';
 import { answerView, type AnswerView } from './answer.ts';
+import { twoLinks, type TwoLink } from './two.ts';
 import { tellerOf, type Teller } from './teller.ts';
 
 export interface SourceCard {
@@ -30,6 +30,8 @@ export interface SourceView extends SourceCard {
 	/** What the text puts before what, a sentence each. */
 	readonly order: readonly string[];
 	readonly answers: readonly AnswerView[];
+	/** This text beside each other one. */
+	readonly beside: readonly TwoLink[];
 	readonly proof: { readonly sha256: string; readonly length: string; readonly paragraphs: string; readonly fragments: string };
 }
 
@@ -73,6 +75,7 @@ export function sourceView(
 		order: source.order.map(({ first, then }) => t.t('messages:dossier.then', { first: t.t(`events:${first}.title`), then: t.t(`events:${then}.title`) })),
 		warnings: source.warnings.map((warning) => t.t(`words:warning.${warning}`)),
 		answers: study.claims.filter((claim) => claim.source === id).map((claim) => answerView(edition, claim)),
+		beside: twoLinks(edition, id),
 		proof: {
 			sha256: proof.sha256,
 			length: t.number(proof.length),
@@ -95,7 +98,8 @@ const LABELS = [
 	'digest',
 	'claims',
 	'proof',
-	'notOurs'
+	'notOurs',
+	'beside'
 ] as const;
 
 export type SourceLabels = Record<(typeof LABELS)[number], string>;
@@ -103,9 +107,3 @@ export type SourceLabels = Record<(typeof LABELS)[number], string>;
 /** The heads of a dossier's parts. */
 export const sourceLabels = ({ t }: Edition): SourceLabels =>
 	Object.fromEntries(LABELS.map((label) => [label, t.t(`messages:dossier.${label}`)])) as SourceLabels;
-
-/** How many origins of the texts are known, and of how many texts none is. */
-export function originsLine({ study, t }: Edition): string {
-	const { known, unknown } = originsAmong(study.sources);
-	return t.list([t.count('messages:origins.known', known), t.count('messages:origins.unknown', unknown)]);
-}

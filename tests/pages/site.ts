@@ -40,6 +40,7 @@ export interface PublicQuestion {
 	readonly answers: readonly { readonly source: string; readonly status: string; readonly claims: readonly string[] }[];
 	readonly verdict: string;
 	readonly looks: string;
+	readonly pairs: readonly { readonly a: string; readonly b: string; readonly verdict: string; readonly independent: string }[];
 }
 
 interface PublicEvent {
@@ -147,12 +148,22 @@ export function pagesIn(locale: string): Readonly<Record<string, string>> {
 		compare: `${locale}/compare/`,
 		'question with figures': `${locale}/compare/${figures.id}/`,
 		'question with dates': `${locale}/compare/${dates.id}/`,
+		'two tellings': `${locale}/compare/pairs/${(everyTwo[0] ?? []).join('/')}/`,
 		sources: `${locale}/sources/`,
 		dossier: `${locale}/sources/${source.id}/`,
 		claim: `${locale}/claims/${found(claimsOn(figures), 'claim').id}/`,
 		record: `${locale}/record/`,
 		about: `${locale}/about/`
 	};
+}
+
+/** Every two sources, in the order of the case. */
+export const everyTwo: readonly (readonly [string, string])[] = sources.flatMap(({ id }, i) => sources.slice(i + 1).map((other) => [id, other.id] as const));
+
+/** How two sources stand on a question by the public data: at odds if any two of their claims are; nothing where either is silent. */
+export function betweenOn(question: PublicQuestion, a: string, b: string): string | undefined {
+	const pairs = question.pairs.filter((pair) => [claimOf(pair.a).source, claimOf(pair.b).source].sort().join() === [a, b].sort().join());
+	return ['conflict', 'not-comparable', 'compatible', 'agree'].find((verdict) => pairs.some((pair) => pair.verdict === verdict));
 }
 
 /** Pages that speak all languages at once. */

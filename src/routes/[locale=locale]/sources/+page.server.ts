@@ -1,6 +1,8 @@
 import type { PageServerLoad } from './$types.d.ts';
 import { pageWords } from '#views/page-words.ts';
-import { originsLine, sourceCard } from '#views/source.ts';
+import { originsLine } from '#views/independence.ts';
+import { sourceCard } from '#views/source.ts';
+import { twoLinks } from '#views/two.ts';
 import { editionIn } from '#routes/edition.server.ts';
 
 export const load: PageServerLoad = ({ params }) => {
@@ -11,6 +13,8 @@ export const load: PageServerLoad = ({ params }) => {
 		stand: t.t('messages:sources.stand'),
 		origins: originsLine(edition),
 		cards: study.sources.map(({ id }) => sourceCard(edition, id)),
+		pick: t.t('messages:two.pick'),
+		pairs: twoLinks(edition),
 		words: pageWords(edition)
 	};
 };
