@@ -6,7 +6,12 @@ export interface Selection {
 	/** Only where the tellings part. */
 	readonly show?: 'parting' | 'looks';
 	readonly theme?: string;
-	readonly sort?: 'verdict';
+	readonly verdict?: string;
+	/** Two texts, as the pair is named in the matrix; then only what both answer is shown. */
+	readonly pair?: string;
+	/** Of what the two answer, only where they part, or where they agree or can both hold. */
+	readonly there?: 'part' | 'hold';
+	readonly sort?: 'theme' | 'verdict';
 	/** The stretch of time in view, ms of UTC. */
 	readonly window?: readonly [number, number];
 	/** The list alone, or the drawing with it. */
@@ -15,12 +20,17 @@ export interface Selection {
 
 /** Reads a query; what it does not know it leaves out. */
 export function parseSelection(query: URLSearchParams): Selection {
-	const [event, show, theme, sort] = ['event', 'show', 'theme', 'sort'].map((key) => query.get(key) ?? undefined);
+	const [event, show, theme, verdict, pair, there, sort] = ['event', 'show', 'theme', 'verdict', 'pair', 'there', 'sort'].map(
+		(key) => query.get(key) ?? undefined
+	);
 	return {
 		...(event ? { event } : {}),
 		...(show === 'parting' || show === 'looks' ? { show } : {}),
 		...(theme ? { theme } : {}),
-		...(sort === 'verdict' ? { sort } : {}),
+		...(verdict ? { verdict } : {}),
+		...(pair ? { pair } : {}),
+		...(there === 'part' || there === 'hold' ? { there } : {}),
+		...(sort === 'theme' || sort === 'verdict' ? { sort } : {}),
 		...(query.get('view') === 'story' ? { view: 'story' as const } : {}),
 		...windowIn(query)
 	};
@@ -35,7 +45,8 @@ function windowIn(query: URLSearchParams): Pick<Selection, 'window'> {
 export function formatSelection(selection: Selection, query = new URLSearchParams()): URLSearchParams {
 	const result = new URLSearchParams(query);
 	const [from, to] = selection.window?.map(formatDay) ?? [];
-	const values = { event: selection.event, show: selection.show, theme: selection.theme, sort: selection.sort, view: selection.view, from, to };
+	const { event, show, theme, verdict, pair, there, sort, view } = selection;
+	const values = { event, show, theme, verdict, pair, there, sort, view, from, to };
 	for (const [key, value] of Object.entries(values)) {
 		if (value === undefined) result.delete(key);
 		else result.set(key, value);

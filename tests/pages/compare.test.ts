@@ -1,4 +1,4 @@
-import { besides, figures, isParting, locales, messageIn, questions, type PublicQuestion } from './site.ts';
+import { besides, betweenOn, everyTwo, figures, found, isParting, locales, messageIn, questions, sources, type PublicQuestion } from './site.ts';
 import { alive, expect, queryOf, tabTo, test, type Page } from './watched.ts';
 
 const [locale = ''] = locales;
@@ -10,6 +10,7 @@ const themes = [...new Set(questions.map(({ theme }) => theme))];
 const emptied = themes.find((theme) => !alike.some((question) => question.theme === theme));
 
 const radio = (page: Page, name: string, value: string) => page.locator(`input[name="${name}"][value="${value}"]`);
+const list = (page: Page, name: string) => page.locator(`select[name="${name}"]`);
 const rows = (page: Page) => page.locator('table tbody tr');
 
 /** The questions of the matrix from top to bottom. */
@@ -54,19 +55,19 @@ test.describe('the matrix', () => {
 	test('is filtered by theme', async ({ page }) => {
 		await open(page);
 		for (const theme of themes) {
-			await radio(page, 'theme', theme).check();
+			await list(page, 'theme').selectOption(theme);
 			const expected = questions.filter((question) => question.theme === theme);
 			await expectShown(page, expected);
 			expect(queryOf(page).get('theme')).toBe(theme);
 		}
-		await radio(page, 'theme', 'all').check();
+		await list(page, 'theme').selectOption('all');
 		await expect(rows(page)).toHaveCount(questions.length);
 		expect(queryOf(page).has('theme')).toBe(false);
 	});
 
 	test('is sorted by verdict', async ({ page }) => {
 		await open(page);
-		await radio(page, 'sort', 'verdict').check();
+		await list(page, 'sort').selectOption('verdict');
 		const expected = idsOf([...questions].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict)));
 		await expect.poll(() => shown(page)).toEqual(expected);
 		expect(queryOf(page).get('sort')).toBe('verdict');
@@ -77,12 +78,9 @@ test.describe('the matrix', () => {
 		await open(page, `?show=parting&theme=${theme}&sort=verdict`);
 		const expected = parting.filter((question) => question.theme === theme);
 		await expect(rows(page)).toHaveCount(expected.length);
-		for (const [name, value] of [
-			['show', 'parting'],
-			['theme', theme],
-			['sort', 'verdict']
-		] as const)
-			await expect(radio(page, name, value)).toBeChecked();
+		await expect(radio(page, 'show', 'parting')).toBeChecked();
+		await expect(list(page, 'theme')).toHaveValue(theme);
+		await expect(list(page, 'sort')).toHaveValue('verdict');
 	});
 
 	test('works by keyboard and keeps the focus', async ({ page }) => {
@@ -109,13 +107,79 @@ test.describe('the matrix', () => {
 		expect(queryOf(page).toString()).toBe('');
 	});
 
-	test('says when an address names a theme that it does not have', async ({ page }) => {
-		const said = () => page.locator('main').innerText();
+	for (const query of ['theme=none', 'verdict=none', 'pair=none', `pair=${found(sources, 'source').id}.none`]) {
+		test(`says that ${query} is no choice, and leaves it out`, async ({ page }) => {
+			await open(page, `?${query}`);
+			await expect(page.getByRole('status').first()).toContainText(messageIn(locale, 'compare.unknown'));
+			await expectShown(page, questions);
+		});
+	}
+
+	test('is filtered by verdict', async ({ page }) => {
 		await open(page);
-		const plain = await said();
-		await open(page, '?theme=no-such-theme');
-		await expect.poll(async () => (await said()) !== plain, { message: 'the page says something more' }).toBe(true);
+		for (const verdict of new Set(questions.map((question) => question.verdict))) {
+			await list(page, 'verdict').selectOption(verdict);
+			await expectShown(
+				page,
+				questions.filter((question) => question.verdict === verdict)
+			);
+			expect(queryOf(page).get('verdict')).toBe(verdict);
+		}
 	});
+
+	for (const [a, b] of everyTwo) {
+		test(`is narrowed to ${a} and ${b}, to where they part and to where they do not`, async ({ page }) => {
+			const stand = (...among: readonly string[]) => questions.filter((question) => among.includes(betweenOn(question, a, b) ?? ''));
+			await open(page);
+			await list(page, 'pair').selectOption(`${a}.${b}`);
+			await expectShown(page, stand(...ORDER));
+			await radio(page, 'there', 'part').check();
+			await expectShown(page, stand('conflict', 'not-comparable'));
+			expect(queryOf(page).get('pair')).toBe(`${a}.${b}`);
+			expect(queryOf(page).get('there')).toBe('part');
+			await radio(page, 'there', 'hold').check();
+			await expectShown(page, stand('compatible', 'agree'));
+			await list(page, 'pair').selectOption('all');
+			await expectShown(page, questions);
+			expect(queryOf(page).toString()).toBe('');
+		});
+	}
+
+	test('is sorted by theme', async ({ page }) => {
+		await open(page, '?sort=theme');
+		const expected = [...questions].sort((a, b) => themes.indexOf(a.theme) - themes.indexOf(b.theme));
+		await expectShown(page, expected);
+	});
+
+	for (const width of [360, 768, 1440]) {
+		test(`stays a table to a screen reader at ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 900 });
+			await open(page);
+			const table = page.getByRole('table');
+			await expect(table).toHaveCount(1);
+			await expect(table.getByRole('columnheader')).toHaveCount(sources.length + 2);
+			await expect(table.getByRole('row')).toHaveCount(questions.length + 1);
+			await expect(table.getByRole('rowheader')).toHaveCount(questions.length);
+			await expect(table.getByRole('cell')).toHaveCount(questions.length * (sources.length + 1));
+			const cards = await table
+				.locator('tbody tr')
+				.first()
+				.evaluate((row) => getComputedStyle(row).display);
+			// Laid out as cards, every element of the table must say what it is: its display no longer does.
+			if (cards !== 'table-row') await expect(table.locator(':is(tr, th, td, thead, tbody):not([role])')).toHaveCount(0);
+		});
+
+		test(`keeps a head in sight at ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 500 });
+			await open(page);
+			const row = rows(page).nth(1);
+			const head = width > 1000 ? page.locator('thead th').nth(1) : row.locator('th');
+			await row.evaluate((element) => {
+				scrollTo(0, scrollY + element.getBoundingClientRect().top + 40);
+			});
+			await expect.poll(() => head.evaluate((element) => Math.round(element.getBoundingClientRect().top))).toBe(0);
+		});
+	}
 
 	test('keeps what other parts of the address say', async ({ page }) => {
 		await open(page, '?words=original');

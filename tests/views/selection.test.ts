@@ -7,6 +7,8 @@ const SELECTIONS: readonly Selection[] = [
 	{ show: 'parting' },
 	{ show: 'looks' },
 	{ theme: 'theme-quay', sort: 'verdict' },
+	{ verdict: 'conflict', sort: 'theme' },
+	{ pair: 'gazette.bode', there: 'hold' },
 	{ event: 'closing', show: 'parting', theme: 'theme-bridge', sort: 'verdict' },
 	{ event: 'a b&c=d', theme: 'põhi' }
 ];
@@ -16,7 +18,7 @@ describe(parseSelection, () => {
 		expect(parseSelection(new URLSearchParams(formatSelection(selection).toString()))).toEqual(selection);
 	});
 
-	it.each(['', 'show=all', 'sort=theme', 'event=', 'theme=', 'colour=green', 'show=Parting'])('finds nothing picked in %j', (query) => {
+	it.each(['', 'show=all', 'sort=case', 'there=all', 'pair=', 'event=', 'theme=', 'colour=green', 'show=Parting'])('finds nothing picked in %j', (query) => {
 		expect(parseSelection(new URLSearchParams(query))).toEqual({});
 	});
 });
