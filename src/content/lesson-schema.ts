@@ -5,7 +5,8 @@ import { eachOnce, id, parsed } from './fields.ts';
 import { parseShown } from './shown-text.ts';
 
 const scene = z.strictObject({
-	id: id<Id<'scene'>>(),
+	// The presenter's view stands beside the scenes of a lesson.
+	id: id<Id<'scene'>>().refine((name) => name !== 'presenter', { error: 'expected any id but presenter' }),
 	minutes: z.int().min(1),
 	show: parsed(parseShown),
 	hide: eachOnce(z.enum(['figures', 'dates', 'names'])).default([]),

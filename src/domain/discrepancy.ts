@@ -22,6 +22,11 @@ export const discrepancyOf = (study: CaseStudy, question: QuestionId): Discrepan
 /** How the tellings stand to each other on when a thing happened. */
 export const discrepancyOfEvent = (study: CaseStudy, event: EventId): Discrepancy => discrepancyAmong(study, claimsDating(study, event));
 
+/** How any two claims stand to each other, whether or not they answer the same question. */
+export function pairBetween(study: CaseStudy, a: Claim, b: Claim): Pair {
+	return pairOf(a, b, new Map(study.measures.map((measure) => [measure.id, measure])), new Map(study.sources.map((source) => [source.id, source])));
+}
+
 function discrepancyAmong(study: CaseStudy, claims: readonly Claim[], editor?: QuestionVerdict): Discrepancy {
 	const measures: Measures = new Map(study.measures.map((measure) => [measure.id, measure]));
 	const sources = new Map(study.sources.map((source) => [source.id, source]));

@@ -18,7 +18,7 @@ export interface ChromeView {
 }
 
 export function chromeView({ study, t, translators }: Edition): ChromeView {
-	const nav = (section: string, href: string) => ({ section, href, text: t.t(`messages:nav.${section}`) });
+	const nav = (section: string, href: string, text = t.t(`messages:nav.${section}`)) => ({ section, href, text });
 	return {
 		locale: t.locale,
 		name: t.t('case:name'),
@@ -27,6 +27,7 @@ export function chromeView({ study, t, translators }: Edition): ChromeView {
 			nav('compare', hrefs.compare()),
 			nav('sources', hrefs.sources()),
 			nav('record', hrefs.record()),
+			...(study.lessons.length ? [nav('teach', hrefs.teach(), t.t('messages:teach.nav'))] : []),
 			nav('about', hrefs.about())
 		],
 		locales: [...translators].map(([locale, translator]) => ({ locale, name: translator.language(locale) })),

@@ -1,6 +1,7 @@
 import type { CaseStudy } from '#domain/case-study.ts';
 import type { Claim } from '#domain/claim.ts';
-import type { ClaimId, EventId, QuestionId, RecordId, SourceId } from '#domain/id.ts';
+import type { ClaimId, EventId, LessonId, QuestionId, RecordId, SourceId } from '#domain/id.ts';
+import type { Scene } from '#domain/lesson.ts';
 import type { RecordEntry } from '#domain/record.ts';
 import type { Source } from '#domain/source.ts';
 import type { Discrepancy } from '#domain/verdict.ts';
@@ -37,6 +38,12 @@ export const hrefs = {
 	source: (id: SourceId) => `sources/${id}/`,
 	claim: (id: ClaimId) => `claims/${id}/`,
 	record: (id?: RecordId) => (id ? `record/#${id}` : 'record/'),
+	teach: () => 'teach/',
+	lesson: (id: LessonId) => `teach/${id}/`,
+	scene: (lesson: LessonId, scene: Scene['id']) => `teach/${lesson}/${scene}/`,
+	/** The same scene with nothing covered. */
+	openScene: (lesson: LessonId, scene: Scene['id']) => `teach/${lesson}/${scene}/open/`,
+	presenter: (lesson: LessonId) => `teach/${lesson}/presenter/`,
 	about: (section?: string) => (section ? `about/#${section}` : 'about/')
 };
 

@@ -20,6 +20,8 @@ export interface HomeView {
 	readonly axis: readonly { readonly text: string; readonly href: string; readonly judgement: Judgement; readonly record: string }[];
 	readonly timeline: TimelineView;
 	readonly storyTitle: string;
+	/** The way to the lessons, where there are any. */
+	readonly teach?: { readonly head: string; readonly text: string };
 	readonly counts: { readonly questions: string; readonly parting: string };
 }
 
@@ -51,6 +53,7 @@ export function homeView(edition: Edition): HomeView {
 		axis: axis.map(question),
 		timeline: timelineView(edition, { questions: axis, every: 'own' }),
 		storyTitle: t.t('case:storyTitle'),
+		...(study.lessons.length ? { teach: { head: t.t('messages:teach.door'), text: t.t('messages:teach.doorText') } } : {}),
 		counts: {
 			questions: t.count('messages:questions', study.questions.length),
 			parting: t.count('messages:partings', study.questions.filter(({ id }) => judgementOf(edition, id).parting).length)

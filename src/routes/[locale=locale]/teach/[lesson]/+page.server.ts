@@ -1,0 +1,10 @@
+import type { EntryGenerator, PageServerLoad } from './$types.d.ts';
+import { lessonView } from '#views/lesson.ts';
+import { lessonEntries, lessonIn, proseIn } from '#routes/teach.server.ts';
+
+export const entries: EntryGenerator = lessonEntries;
+
+export const load: PageServerLoad = ({ params }) => {
+	const { edition, lesson } = lessonIn(params.locale, params.lesson);
+	return { view: lessonView(edition, lesson), prose: proseIn(params.locale, lesson.id) };
+};
