@@ -49,7 +49,7 @@ export default defineConfig({
 					'base-uri': ['none'],
 					'form-action': ['none'],
 					'require-trusted-types-for': ['script'],
-					'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+					'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'own-prose']
 				}
 			}
 		})

@@ -136,6 +136,37 @@ export const messageIn = (locale: string, path: string): string => {
 	return String(words);
 };
 
+/** A lesson of the build with its scenes in order, and those of them on which something is covered. */
+export interface BuiltLesson {
+	readonly id: string;
+	readonly scenes: readonly string[];
+	readonly covered: readonly string[];
+}
+
+/** The lessons, as the first locale's pages link them. */
+export const lessons: readonly BuiltLesson[] = builtFiles('index.html').flatMap((path) => {
+	const [, id] = new RegExp(`^${locales[0] ?? ''}/teach/([^/]+)/index\\.html$`).exec(path) ?? [];
+	if (!id) return [];
+	const linked = [...textOf(path).matchAll(new RegExp(`teach/${id}/([^/"]+)/"`, 'g'))].flatMap(([, scene]) => (scene && scene !== 'presenter' ? [scene] : []));
+	const scenes = [...new Set(linked)];
+	return [{ id, scenes, covered: scenes.filter((scene) => isBuilt(`${locales[0] ?? ''}/teach/${id}/${scene}/open/index.html`)) }];
+});
+
+/** Pages for a class-room, where the case has lessons. */
+function teachingIn(locale: string): Readonly<Record<string, string>> {
+	const [lesson] = lessons.filter(({ covered }) => covered.length).sort((a, b) => a.scenes.length - b.scenes.length);
+	if (!lesson) return {};
+	const at = `${locale}/teach/${lesson.id}/`;
+	return {
+		lessons: `${locale}/teach/`,
+		lesson: at,
+		'covered scene': `${at}${lesson.covered.at(-1) ?? ''}/`,
+		'open scene': `${at}${lesson.covered.at(-1) ?? ''}/open/`,
+		'last scene': `${at}${lesson.scenes.at(-1) ?? ''}/`,
+		presenter: `${at}presenter/`
+	};
+}
+
 /** One page of each kind, by what it is; addresses are relative to where the site stands. */
 export function pagesIn(locale: string): Readonly<Record<string, string>> {
 	const source = found(
@@ -153,7 +184,8 @@ export function pagesIn(locale: string): Readonly<Record<string, string>> {
 		dossier: `${locale}/sources/${source.id}/`,
 		claim: `${locale}/claims/${found(claimsOn(figures), 'claim').id}/`,
 		record: `${locale}/record/`,
-		about: `${locale}/about/`
+		about: `${locale}/about/`,
+		...teachingIn(locale)
 	};
 }
 
