@@ -94,7 +94,8 @@ export function coverBody<View>(view: View, edition: Edition, { hide, hands }: P
 	function concealedIn(own: Node): Concealed | undefined {
 		const said = own.said as Node | undefined;
 		const [, linked] = /^claims\/(.+)\/$/.exec(typeof own.href === 'string' ? own.href : '') ?? [];
-		const claim = findClaim(edition.study, String(said?.id ?? linked ?? own.id ?? ''));
+		const named = [said?.id, linked, own.id].find((one) => typeof one === 'string');
+		const claim = named === undefined ? undefined : findClaim(edition.study, named);
 		return claim && concealedOf(claim);
 	}
 

@@ -1,5 +1,6 @@
 import { goto } from '$app/navigation';
 import { onMount } from 'svelte';
+import { addressWithCounts, countsIn } from './hands-address.ts';
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -38,7 +39,7 @@ export class Hands {
 		try {
 			return this.#checked(JSON.parse(localStorage.getItem(this.#key) ?? '{}'));
 		} catch {
-			const figures = new URL(location.href).searchParams.get('hands')?.split('-').map(Number) ?? [];
+			const figures = countsIn(location.href);
 			this.kept = isStoring();
 			return this.kept ? {} : this.#checked(Object.fromEntries(this.#choices.map((choice, i) => [choice, figures[i]])));
 		}
@@ -61,8 +62,10 @@ export class Hands {
 			else localStorage.removeItem(this.#key);
 		} catch {
 			this.kept = false;
-			const url = new URL(location.href);
-			url.searchParams.set('hands', this.#choices.map((choice) => counts[choice] ?? 0).join('-'));
+			const url = addressWithCounts(
+				location.href,
+				this.#choices.map((choice) => counts[choice] ?? 0)
+			);
 			void goto(url, { reset: false, replace: true });
 		}
 	}

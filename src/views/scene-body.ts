@@ -6,6 +6,8 @@ import { claimView, type ClaimView } from './claim.ts';
 import { comparePage, type ComparePage } from './compare-page.ts';
 import { findClaim, type Edition } from './edition.ts';
 import { judgementOf, type Judgement } from './judgement.ts';
+import { pickedIn, rowsShown } from './matrix-rows.ts';
+import type { MatrixRow, PairChoice } from './matrix.ts';
 import { pairCard, type PairCard } from './pair-card.ts';
 import { formatSelection, parseSelection, type Selection } from './selection.ts';
 import { sourceLabels, sourceView, type SourceLabels, type SourceView } from './source.ts';
@@ -32,7 +34,11 @@ export interface TimelineBody {
 
 export interface MatrixBody {
 	readonly kind: 'matrix';
-	readonly page: Pick<ComparePage, 'matrix' | 'labels'>;
+	readonly page: Pick<ComparePage, 'judgements' | 'labels'>;
+	readonly tellers: readonly Teller[];
+	readonly rows: readonly MatrixRow[];
+	readonly themes: boolean;
+	readonly pair?: PairChoice;
 }
 
 /** What a scene shows, as the site's own views. */
@@ -109,14 +115,18 @@ function timelineBody(edition: Edition, selection: Selection): TimelineBody {
 	return { kind: 'timeline', selection: { ...selection, event: picked }, page: { timeline: { ...timeline, window, events, ...drawn }, labels } };
 }
 
-function matrixBody(edition: Edition, { show, theme, sort }: Selection): MatrixBody {
-	const { matrix, labels } = comparePage(edition);
-	const order = ['conflict', 'not-comparable', 'compatible', 'agree', 'one-source', 'silent'];
-	const rows = matrix.rows
-		.filter(({ judgement }) => (show === 'parting' ? judgement.parting : show === 'looks' ? judgement.looks !== undefined : true))
-		.filter((row) => !theme || row.theme === theme);
-	const sorted = sort === 'verdict' ? rows.toSorted((a, b) => order.indexOf(a.judgement.verdict) - order.indexOf(b.judgement.verdict)) : rows;
-	return { kind: 'matrix', page: { matrix: { ...matrix, rows: sorted, themes: [] }, labels } };
+/** The matrix as its filters leave it. */
+function matrixBody(edition: Edition, selection: Selection): MatrixBody {
+	const { matrix, labels, judgements } = comparePage(edition);
+	const picked = pickedIn(matrix, selection);
+	return {
+		kind: 'matrix',
+		page: { labels, judgements },
+		tellers: matrix.tellers,
+		rows: rowsShown(matrix, selection, picked),
+		themes: selection.sort === 'theme',
+		...(picked.pair ? { pair: picked.pair } : {})
+	};
 }
 
 /** A scene's query says nothing that the page would not understand. */
