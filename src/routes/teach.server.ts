@@ -8,7 +8,7 @@ import { pageWords } from '#views/page-words.ts';
 import { coveredOwners } from '#views/reveal.ts';
 import { sceneBody, type SourceParts } from '#views/scene-body.ts';
 import { sceneLabels, sceneView } from '#views/scene.ts';
-import { togglesView } from '#views/toggles.ts';
+import { togglesView, type TogglesView } from '#views/toggles.ts';
 import { editionIn, firstEdition, locales } from '#routes/edition.server.ts';
 
 /** Every lesson in every locale, for the pages of one. */
@@ -49,9 +49,15 @@ export function sceneIn(locale: string, lessonId: string, sceneId: string) {
 		notes: proseIn(locale, `${lessonId}/${sceneId}`),
 		labels: sceneLabels(edition),
 		words: pageWords(edition),
-		toggles: togglesView(edition),
+		toggles: ownToggles(edition),
 		locales: localesOf(edition)
 	};
+}
+
+/** Original, gloss or both; the gloss is in the language of the page. */
+function ownToggles(edition: Edition): TogglesView {
+	const toggles = togglesView(edition);
+	return { ...toggles, locales: toggles.locales.filter(({ locale }) => locale === edition.t.locale) };
 }
 
 /** What a scene shows, and whose parts of it are covered at first. */

@@ -67,14 +67,28 @@ export function sceneBody(edition: Edition, shown: Shown, partsOf: SourceParts):
 			if (!a || !b) throw new Error(`no claim ${shown.claims[a ? 1 : 0]}`);
 			return { kind: 'pair', card: pairCard(edition, pairBetween(edition.study, a, b)) };
 		}
-		case 'claim':
-			return { kind: 'claim', view: claimView(edition, shown.claim) };
+		case 'claim': {
+			const view = claimView(edition, shown.claim);
+			return { kind: 'claim', view: { ...view, answer: inPageLanguage(edition, view.answer) } };
+		}
 		case 'source': {
 			const { proof, digest } = partsOf(shown.source);
-			return { kind: 'source', view: sourceView(edition, shown.source, proof), labels: sourceLabels(edition), digest };
+			const view = sourceView(edition, shown.source, proof);
+			return {
+				kind: 'source',
+				view: { ...view, answers: view.answers.map((answer) => inPageLanguage(edition, answer)) },
+				labels: sourceLabels(edition),
+				digest
+			};
 		}
 	}
 }
+
+/** A class reads one language: the glosses of the others would double the page. */
+const inPageLanguage = ({ t }: Edition, answer: AnswerView): AnswerView => ({
+	...answer,
+	said: { ...answer.said, glosses: answer.said.glosses.filter(({ lang }) => lang === t.locale) }
+});
 
 function questionBody(edition: Edition, question: QuestionId): QuestionBody {
 	const { study, t } = edition;
