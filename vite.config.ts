@@ -32,6 +32,8 @@ export default defineConfig({
 			files: { appTemplate: 'index.html', assets: 'public' },
 			output: { bundleStrategy: 'split' },
 			inlineStyleThreshold: 200_000,
+			// Only lessons keep pages, so only they start the service worker.
+			serviceWorker: { register: false },
 			paths: { relative: true, origin: process.env.SITE_ORIGIN ?? 'http://localhost' },
 			prerender: { handleMissingId: 'fail', handleHttpError: 'fail' },
 			csp: {
@@ -49,7 +51,7 @@ export default defineConfig({
 					'base-uri': ['none'],
 					'form-action': ['none'],
 					'require-trusted-types-for': ['script'],
-					'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'own-prose']
+					'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'own-prose', 'lesson-worker']
 				}
 			}
 		})

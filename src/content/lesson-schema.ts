@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ClaimId, Id, LessonId } from '#domain/id.ts';
-import type { Lesson } from '#domain/lesson.ts';
+import { isSheet, type Lesson } from '#domain/lesson.ts';
 import { eachOnce, id, parsed } from './fields.ts';
 import { parseShown } from './shown-text.ts';
 
@@ -31,6 +31,8 @@ export const lessonSchema: z.ZodType<Lesson> = z
 		scenes.forEach((one, i) => {
 			if (scenes.findIndex((other) => other.id === one.id) < i)
 				context.addIssue({ code: 'custom', path: ['scenes', i, 'id'], message: 'expected an id used once', input: one.id });
+			if (isSheet(one.id))
+				context.addIssue({ code: 'custom', path: ['scenes', i, 'id'], message: 'expected a name that is no page of the lesson on paper', input: one.id });
 			if (one.hands.length === 1) context.addIssue({ code: 'custom', path: ['scenes', i, 'hands'], message: 'expected at least two choices' });
 		});
 	});

@@ -66,3 +66,8 @@ export function addressOf(shown: Shown): string {
 			return `claims/${shown.claims[0]}/`;
 	}
 }
+
+/** What there can be on paper for a lesson; each is a page beside its scenes, so no scene bears such a name. */
+export const SHEETS = ['worksheet', 'cards', 'answers'] as const;
+export type Sheet = (typeof SHEETS)[number];
+export const isSheet = (name: string): name is Sheet => (SHEETS as readonly string[]).includes(name);

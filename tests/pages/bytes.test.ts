@@ -6,7 +6,8 @@ const KB = 1024;
 const LIMITS = { html: 25 * KB, timeline: 64 * KB, script: 50 * KB, fonts: 120 * KB, inline: KB };
 
 /** Pages where script earns its bytes, by what stands below the locale. */
-const ALIVE = /^[^/]+\/(?:timeline|compare|teach\/[^/]+\/[^/]+|search|check)\/(?:index\.html)?$/;
+const ALIVE =
+	/^(?:[^/]+\/(?:timeline|compare|search|check|teach\/(?!quiz\/|blank-timeline\/)[^/]+(?:\/(?!worksheet\/|cards\/|answers\/)[^/]+)?)|s\/[^/]+)\/(?:index\.html)?$/;
 
 const brotli = (bytes: Buffer, quality: number): number =>
 	brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;

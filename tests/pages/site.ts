@@ -143,12 +143,19 @@ export interface BuiltLesson {
 	readonly covered: readonly string[];
 }
 
+/** Pages of a lesson that are no scenes. */
+const BESIDE = ['presenter', 'worksheet', 'cards', 'answers'];
+
 /** The lessons, as the first locale's pages link them. */
 export const lessons: readonly BuiltLesson[] = builtFiles('index.html').flatMap((path) => {
 	const [, id] = new RegExp(`^${locales[0] ?? ''}/teach/([^/]+)/index\\.html$`).exec(path) ?? [];
 	if (!id) return [];
-	const linked = [...textOf(path).matchAll(new RegExp(`teach/${id}/([^/"]+)/"`, 'g'))].flatMap(([, scene]) => (scene && scene !== 'presenter' ? [scene] : []));
+	const linked = [...textOf(path).matchAll(new RegExp(`teach/${id}/([^/"]+)/"`, 'g'))].flatMap(([, scene]) =>
+		scene && !BESIDE.includes(scene) ? [scene] : []
+	);
 	const scenes = [...new Set(linked)];
+	// The quiz and the blank timeline stand among the lessons and have no scenes.
+	if (!scenes.length) return [];
 	return [{ id, scenes, covered: scenes.filter((scene) => isBuilt(`${locales[0] ?? ''}/teach/${id}/${scene}/open/index.html`)) }];
 });
 
@@ -163,7 +170,12 @@ function teachingIn(locale: string): Readonly<Record<string, string>> {
 		'covered scene': `${at}${lesson.covered.at(-1) ?? ''}/`,
 		'open scene': `${at}${lesson.covered.at(-1) ?? ''}/open/`,
 		'last scene': `${at}${lesson.scenes.at(-1) ?? ''}/`,
-		presenter: `${at}presenter/`
+		presenter: `${at}presenter/`,
+		...Object.fromEntries(
+			['worksheet', 'cards', 'answers'].map((sheet) => [sheet, `${at}${sheet}/`]).filter(([, address]) => isBuilt(`${address ?? ''}index.html`))
+		),
+		'blank timeline': `${locale}/teach/blank-timeline/`,
+		...(isBuilt(`${locale}/teach/quiz/index.html`) ? { quiz: `${locale}/teach/quiz/` } : {})
 	};
 }
 
@@ -199,7 +211,7 @@ export function betweenOn(question: PublicQuestion, a: string, b: string): strin
 }
 
 /** Pages that speak all languages at once. */
-export const wordless: Readonly<Record<string, string>> = { root: './', 'error page': '404.html' };
+export const wordless: Readonly<Record<string, string>> = { root: './', 'error page': '404.html', ...(lessons.length ? { 'short address': 's/1-1/' } : {}) };
 
 const SEPARATORS: Readonly<Record<string, string>> = { en: ',', et: '\u00a0', pl: '\u00a0', ru: '\u00a0', nl: '.', vi: '.' };
 const UNPARTED_TO_9999 = ['et', 'pl'];
