@@ -51,10 +51,10 @@ describe('the lessons', () => {
 		const listed = (locale: string, path: string) => fragmentsIn(prose[locale]?.[path] ?? '').map(({ language, text }) => `${language} ${text.toLowerCase()}`);
 		const apart = study.locales.flatMap((locale) =>
 			Object.keys(prose[locale] ?? {}).flatMap((path) => {
-				// The locale's own language needs no mark.
+				// The locale's own language needs no mark, and the first locale marks none of its own.
 				const [here, first] = [locale, 'en'].map((one) =>
 					listed(one, path)
-						.filter((fragment) => !fragment.startsWith(`${locale} `))
+						.filter((fragment) => !fragment.startsWith(`${locale} `) && !fragment.startsWith('en '))
 						.sort()
 						.join(', ')
 				);
