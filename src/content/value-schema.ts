@@ -43,7 +43,7 @@ export const value: z.ZodType<Value> = z.discriminatedUnion('kind', [
 		derived: derived.optional(),
 		...scope
 	}),
-	z.strictObject({ kind: z.literal('gap'), from: event, to: event, amount, unit: durationUnit }),
+	z.strictObject({ kind: z.literal('gap'), from: event, to: event, amount, unit: durationUnit, derived: derived.optional() }),
 	z.strictObject({ kind: z.literal('category'), set: z.array(term).min(1), ...scope }),
 	z.strictObject({ kind: z.literal('text'), ...scope })
 ]);

@@ -59,7 +59,14 @@ export type Value =
 			readonly unit: TermId | 'percent' | DurationUnit;
 			readonly derived?: Derivation;
 	  } & Scope)
-	| { readonly kind: 'gap'; readonly from: EventId; readonly to: EventId; readonly amount: Amount; readonly unit: DurationUnit }
+	| {
+			readonly kind: 'gap';
+			readonly from: EventId;
+			readonly to: EventId;
+			readonly amount: Amount;
+			readonly unit: DurationUnit;
+			readonly derived?: Derivation;
+	  }
 	| ({ readonly kind: 'category'; readonly set: readonly TermId[] } & Scope)
 	| ({ readonly kind: 'text' } & Scope);
 

@@ -1,8 +1,9 @@
 import type { Claim } from '#domain/claim.ts';
 import type { Edition } from './edition.ts';
 
-/** Who says a thing and how, link by link from the outermost speaker, in plain sentences. */
+/** Who says a thing and how, link by link from the outermost speaker, in plain sentences; what we worked out nobody says. */
 export function attributionOf({ t }: Edition, claim: Claim): string[] {
+	if ('derived' in claim.value && claim.value.derived) return [t.t('messages:attribution.derived')];
 	return claim.attribution.map(({ who, kind, verb, stance, form, scope }) => {
 		if (kind === 'text') return t.t('messages:attribution.text');
 		const speaker = t.t(`terms:${who}`);

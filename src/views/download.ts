@@ -1,6 +1,7 @@
 import { claimsDating, discrepancyOfEvent } from '#domain/discrepancy.ts';
-import type { Locale } from '#domain/id.ts';
+import type { Locale, SourceId } from '#domain/id.ts';
 import type { UncertainDate } from '#domain/uncertain-date.ts';
+import type { Value } from '#domain/value.ts';
 import { discrepancyIn, type Edition } from './edition.ts';
 
 /** One text in every locale of the case. */
@@ -17,12 +18,21 @@ const plain = (value: unknown): unknown =>
 
 const isDate = (value: unknown): value is UncertainDate => typeof value === 'object' && value !== null && 'edtf' in value;
 
+/** A date without an anchor leaves as a date too, with its words in every locale in place of a day. */
+const valueOut = (edition: Edition, value: Value | undefined): unknown =>
+	value?.kind === 'unanchored'
+		? { ...(plain(value) as object), kind: 'date', unanchored: true, words: inAll(edition, `terms:${value.term}`) }
+		: value && plain(value);
+
+/** The hash of each text as received, by which others can tell that they read the same. */
+type Hashes = Readonly<Record<SourceId, { readonly sha256: string } | undefined>>;
+
 /** The public data: every file of the contract, by name. */
-export function downloads(edition: Edition): Record<string, unknown> {
+export function downloads(edition: Edition, proofs: Hashes): Record<string, unknown> {
 	return {
 		'claims.json': { version: edition.study.version, claims: claimsOf(edition) },
 		'questions.json': { version: edition.study.version, questions: questionsOf(edition) },
-		'sources.json': { version: edition.study.version, sources: sourcesOf(edition) },
+		'sources.json': { version: edition.study.version, sources: sourcesOf(edition, proofs) },
 		'events.json': { version: edition.study.version, events: eventsOf(edition) },
 		'record.json': { version: edition.study.version, record: recordOf(edition) }
 	};
@@ -41,8 +51,8 @@ function claimsOf(edition: Edition): unknown[] {
 		quote: claim.quote,
 		statement: inAll(edition, `claims:${claim.id}.statement`),
 		gloss: inAll(edition, `claims:${claim.id}.gloss`, claim.language),
-		kind: claim.value.kind,
-		value: plain(claim.value),
+		kind: claim.value.kind === 'unanchored' ? 'date' : claim.value.kind,
+		value: valueOut(edition, claim.value),
 		modality: claim.modality,
 		...(claim.degree ? { degree: claim.degree } : {}),
 		polarity: claim.polarity,
@@ -70,7 +80,7 @@ function questionsOf(edition: Edition): unknown[] {
 				source,
 				status,
 				claims,
-				values: claims.map((claim) => ({ claim, value: plain(study.claims.find((one) => one.id === claim)?.value) }))
+				values: claims.map((claim) => ({ claim, value: valueOut(edition, study.claims.find((one) => one.id === claim)?.value) }))
 			})),
 			verdict,
 			...(computed === verdict ? {} : { computed, editor: inAll(edition, `questions:${id}.editor`) }),
@@ -91,9 +101,10 @@ function questionsOf(edition: Edition): unknown[] {
 	});
 }
 
-function sourcesOf(edition: Edition): unknown[] {
+function sourcesOf(edition: Edition, proofs: Hashes): unknown[] {
 	return edition.study.sources.map((source) => ({
 		...(plain(source) as object),
+		...(proofs[source.id] ? { hash: proofs[source.id]?.sha256 } : {}),
 		about: inAll(edition, `sources:${source.id}.about`),
 		dating: inAll(edition, `sources:${source.id}.dating`),
 		claims: edition.study.claims.filter((claim) => claim.source === source.id).map(({ id }) => id)
@@ -115,7 +126,11 @@ function eventsOf(edition: Edition): unknown[] {
 			dates: dated.flatMap((one) =>
 				one.dates
 					.filter(({ event }) => event === id)
-					.map(({ aspect }) => ({ ...('source' in one ? { source: one.source, claim: one.id } : { record: one.id }), aspect, value: plain(one.value) }))
+					.map(({ aspect }) => ({
+						...('source' in one ? { source: one.source, claim: one.id } : { record: one.id }),
+						aspect,
+						value: valueOut(edition, one.value)
+					}))
 			)
 		};
 	});
@@ -124,6 +139,7 @@ function eventsOf(edition: Edition): unknown[] {
 function recordOf(edition: Edition): unknown[] {
 	return edition.study.record.map((entry) => ({
 		...(plain(entry) as object),
+		...(entry.value ? { value: valueOut(edition, entry.value) } : {}),
 		label: inAll(edition, `record:${entry.id}.label`),
 		statement: inAll(edition, `record:${entry.id}.statement`)
 	}));

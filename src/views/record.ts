@@ -7,7 +7,8 @@ export interface CitationView {
 	readonly address: string;
 	readonly publisher: string;
 	readonly lines: readonly string[];
-	readonly words?: { readonly text: string; readonly lang: string };
+	/** Every passage that the entry rests on, in the order of the case. */
+	readonly words: readonly { readonly text: string; readonly lang: string }[];
 }
 
 export interface RecordEntryView extends RecordNote {
@@ -34,7 +35,7 @@ function entryView(edition: Edition, entry: RecordEntry): RecordEntryView {
 	const { t, study } = edition;
 	return {
 		...recordNote(edition, entry),
-		citations: entry.citations.map((citation) => citationView(edition, citation)),
+		citations: onePageEach(entry.citations.map((citation) => citationView(edition, citation))),
 		lookUps: entry.lookUps ? t.t('messages:lookUps', { count: entry.lookUps.count, when: t.date(entry.lookUps.when) }) : '',
 		relations: entry.relations.flatMap(({ claim, relation }) => {
 			const found = findClaim(study, claim);
@@ -63,6 +64,16 @@ function citationView({ t }: Edition, { address, publisher, originalPublisher, v
 			t.t(`messages:read.${read}`),
 			t.t(`words:authority.${authority}`)
 		],
-		...(words ? { words: { text: words.text, lang: words.language } } : {})
+		words: words ? [{ text: words.text, lang: words.language }] : []
 	};
+}
+
+/** Passages of one page, read in the same way, stand under it together. */
+function onePageEach(citations: readonly CitationView[]): CitationView[] {
+	const pages = new Map<string, CitationView>();
+	for (const citation of citations) {
+		const page = [citation.address, ...citation.lines].join('\n');
+		pages.set(page, { ...citation, words: [...(pages.get(page)?.words ?? []), ...citation.words] });
+	}
+	return [...pages.values()];
 }

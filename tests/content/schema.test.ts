@@ -129,6 +129,7 @@ describe('a value', () => {
 		'kind: change, direction: down, from: 40, to: 2, unit: trees, measure: trees-on-the-quay',
 		'kind: change, direction: up, by: at least 5, unit: percent, measure: costs, derived: { from: two printed figures, rounding: 0.05 }',
 		'kind: gap, from: closing, to: reopening, amount: 9, unit: month',
+		'kind: gap, from: closing, to: reopening, amount: 1..2, unit: year, derived: { from: two printed years, rounding: 0 }',
 		'kind: category, set: [worn-piers, drift-ice], measure: cause'
 	])('can be { %s }', (value) => {
 		expect(faultsOfValue(value)).toEqual([]);

@@ -75,3 +75,27 @@ describe('when the course changed', () => {
 		expect(pairOn('course-change', 'et-rehiring-second-half-2025', 'ru-acknowledged-by-early-2025')).toMatchObject({ verdict: 'compatible' });
 	});
 });
+
+describe('what a length rests on', () => {
+	it.each([
+		['et-from-2022-to-2025', 'nl-within-a-year', 'not-comparable'],
+		['pl-from-2022-to-2024', 'nl-within-a-year', 'compatible']
+	])('%s and %s are worked out by us and neither agree nor conflict', (a, b, verdict) => {
+		expect(pairOn('length', a, b)).toMatchObject({ verdict, reasons: ['precision'] });
+	});
+
+	it('a fall of 24 % worked out by us is not set against 22 % of another period', () => {
+		expect(pairOn('headcount', 'ru-headcount-down-by-24', 'vi-headcount-down-22')).toMatchObject({ verdict: 'not-comparable', reasons: ['period'] });
+	});
+});
+
+describe('why Klarna turned to AI', () => {
+	it.each([
+		['nl-motive-cost', 'pl-motive-strategy', ['aim', 'idea'], 'compatible'],
+		['nl-motive-cost', 'vi-motive-cost', ['aim', 'idea'], 'agree']
+	])('%s and %s are plans that had come differently far', (a, b, degrees, verdict) => {
+		const pair = pairOn('motive', a, b);
+		expect(pair.verdict).toBe(verdict);
+		expect([...(pair.degrees ?? [])].sort()).toEqual(degrees);
+	});
+});

@@ -195,6 +195,18 @@ describe(compareClaims, () => {
 		['beyond its rounding', share('24', { derived: 0.02 }), share('40'), 'not-comparable hard precision'],
 		['open on one side', quantity('at least 35', { derived: 0.1 }), quantity('30'), 'not-comparable hard precision'],
 		['a change worked out', change({ by: '24', unit: 'percent', derived: 0.05 }), change({ by: '25', unit: 'percent' }), 'compatible hard precision'],
+		[
+			'two gaps worked out, apart',
+			gap('closing', 'reopening', '3..4', 'year', { derived: 0 }),
+			gap('closing', 'reopening', '1..2', 'year', { derived: 0 }),
+			'not-comparable hard precision'
+		],
+		[
+			'two gaps worked out, alike',
+			gap('closing', 'reopening', '1', 'year', { derived: 0 }),
+			gap('closing', 'reopening', '12', 'month', { derived: 0 }),
+			'compatible hard precision'
+		],
 		['a change in the other direction', change({ by: '24', derived: 0.05 }), change({ direction: 'up', by: '24' }), 'not-comparable hard precision']
 	])('lets no derived value make a conflict or an agreement: %s', (_, a, b, expected) => {
 		expect(compared({ value: a }, { value: b })).toBe(expected);

@@ -4,7 +4,7 @@ import { downloads, glossesIn } from '#views/download.ts';
 import { bound, change, idOf, quantity } from '#tests/fixtures/claim.ts';
 import type { Locale } from '#domain/id.ts';
 import { parseUncertainDate } from '#domain/uncertain-date.ts';
-import { tinyEdition } from './tiny-edition.ts';
+import { proofs, tinyEdition } from './tiny-edition.ts';
 
 const edition = tinyEdition();
 
@@ -31,10 +31,10 @@ const scope = {
 		z.strictObject({ kind: z.literal('dated'), date: edtf })
 	])
 };
-const value = z.discriminatedUnion('kind', [
+const value = z.union([
 	z.strictObject({ kind: z.literal('date'), date: edtf, part: z.string().optional() }),
+	z.strictObject({ kind: z.literal('date'), unanchored: z.literal(true), term: z.string(), words: everywhere }),
 	z.strictObject({ kind: z.literal('bound'), notBefore: edtf.optional(), notAfter: edtf.optional(), part: z.string().optional() }),
-	z.strictObject({ kind: z.literal('unanchored'), term: z.string() }),
 	z.strictObject({ kind: z.literal('quantity'), amount, unit: z.string(), ...scope }),
 	z.strictObject({ kind: z.literal('share'), amount, ...scope }),
 	z.strictObject({ kind: z.literal('category'), set: z.array(z.string()), ...scope })
@@ -58,7 +58,7 @@ const claims = z.strictObject({
 			quote: z.strictObject({ exact: z.string(), prefix: z.string(), suffix: z.string() }),
 			statement: everywhere,
 			gloss: z.partialRecord(z.enum(['en', 'nl']), z.string()),
-			kind: z.string(),
+			kind: z.enum(['quantity', 'share', 'money', 'duration', 'change', 'gap', 'date', 'bound', 'category', 'text']),
 			value,
 			modality,
 			degree: z.enum(['idea', 'aim', 'announced', 'decided']).optional(),
@@ -129,6 +129,7 @@ const sources = z.strictObject({
 			order: z.array(z.strictObject({ first: z.string(), then: z.string() })),
 			about: everywhere,
 			dating: everywhere,
+			hash: z.string().regex(/^[0-9a-f]{64}$/),
 			claims: z.array(z.string())
 		})
 	)
@@ -180,7 +181,7 @@ const record = z.strictObject({
 });
 
 const CONTRACT = { 'claims.json': claims, 'questions.json': questions, 'sources.json': sources, 'events.json': events, 'record.json': record } as const;
-const files = JSON.parse(JSON.stringify(downloads(edition))) as Record<string, unknown>;
+const files = JSON.parse(JSON.stringify(downloads(edition, proofs))) as Record<string, unknown>;
 const read = <Name extends keyof typeof CONTRACT>(name: Name, from = files): z.output<(typeof CONTRACT)[Name]> =>
 	CONTRACT[name].parse(from[name]) as z.output<(typeof CONTRACT)[Name]>;
 
@@ -239,7 +240,12 @@ describe(downloads, () => {
 
 	it('gives the dates of an event by source and aspect, the record’s among them', () => {
 		expect(read('events.json').events[0]?.dates).toEqual([
-			{ source: 'leht', claim: 'leht-vote-last-year', aspect: 'decision', value: { kind: 'unanchored', term: 'last-year' } },
+			{
+				source: 'leht',
+				claim: 'leht-vote-last-year',
+				aspect: 'decision',
+				value: { kind: 'date', unanchored: true, term: 'last-year', words: { en: 'last year', nl: 'vorig jaar' } }
+			},
 			{ record: 'minutes-of-the-vote', aspect: 'decision', value: { kind: 'date', date: '2019-02-12' } }
 		]);
 	});
@@ -249,13 +255,13 @@ describe(downloads, () => {
 			...claim,
 			value: [quantity('at least 40'), bound({ notBefore: '2019' }), change({ from: '5000', to: '3800' })][i % 3] ?? claim.value
 		}));
-		const given = downloads(tinyEdition('en', { claims }))['claims.json'];
+		const given = downloads(tinyEdition('en', { claims }), proofs)['claims.json'];
 		expect(JSON.parse(JSON.stringify(given))).toEqual(given);
 		expect(JSON.stringify(given)).not.toContain('null');
 	});
 
 	it('does not depend on the language of the page', () => {
-		expect(downloads(tinyEdition('nl'))).toEqual(downloads(edition));
+		expect(downloads(tinyEdition('nl'), proofs)).toEqual(downloads(edition, proofs));
 	});
 });
 

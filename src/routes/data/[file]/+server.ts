@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types.d.ts';
+import { content } from '#content/case-study.server.ts';
 import { downloads } from '#views/download.ts';
 import { timelineJs } from '#views/timeline-js.ts';
 import { editionIn, firstEdition, locales } from '#routes/edition.server.ts';
@@ -8,7 +9,7 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 const files = (): Record<string, unknown> => ({
-	...downloads(firstEdition()),
+	...downloads(firstEdition(), content.proofs),
 	...Object.fromEntries(locales.map((locale) => [`timeline.${locale}.json`, timelineJs(editionIn(locale))]))
 });
 
