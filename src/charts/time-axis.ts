@@ -17,14 +17,15 @@ export const timeScale =
 	(time: number): number =>
 		Math.round(((time - from) / (to - from)) * 100_000) / 1000;
 
-/** Beginnings of decades, years, months or days, as the window is long, named in a language; never closer than a tenth of it. */
-export function timeTicks(window: Window, locale: string): Tick[] {
+/** Beginnings of decades, years, months or days, as the window is long, named in a language; never closer than a tenth of it; some shares of it `beyond` its ends too. */
+export function timeTicks(window: Window, locale: string, beyond = 0): Tick[] {
 	const years = window[1] - window[0] > 2.5 * YEAR;
 	const scale = timeScale(window);
-	return utcTicks(new Date(window[0]), new Date(window[1]), years ? 8 : 6)
+	const more = (window[1] - window[0]) * beyond;
+	return utcTicks(new Date(window[0] - more), new Date(window[1] + more), (years ? 8 : 6) * (1 + 2 * beyond))
 		.filter((date) => !years || (date.getUTCMonth() === 0 && date.getUTCDate() === 1))
 		.map((date) => ({ x: scale(date.getTime()), label: nameOf(date, locale), strong: date.getUTCDate() === 1 && (years || date.getUTCMonth() === 0) }))
-		.filter(({ x }) => x < 99.9);
+		.filter(({ x }) => beyond || x < 99.9);
 }
 
 /** A year by its number alone; else the month, else the day. */

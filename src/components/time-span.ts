@@ -14,13 +14,14 @@ export interface ChartLabels {
 	readonly noYear: string;
 	/** How many more there are, `{{n}}`. */
 	readonly more: string;
+	readonly less: string;
 }
 
-/** Told which event a reader has picked in the drawing, and by which mark. */
-export type OnPick = (event: string, key: string) => void;
+/** Told which event a reader has picked in the drawing, by which mark, and whether by a key. */
+export type OnPick = (event: string, key?: string, byKey?: boolean) => void;
 
 /** Told to show what has no room of its own in a lane. */
-export type OnMore = (lane: number, spans: readonly TimeSpan[]) => void;
+export type OnMore = (lane: number, spans: readonly TimeSpan[], byKey: boolean) => void;
 
 /** A dated mark as the chart places and draws it. */
 export interface TimeSpan extends Span {
@@ -35,11 +36,12 @@ export interface TimeSpan extends Span {
 	readonly report: boolean;
 }
 
-/** Lanes of a page with script, and lanes where the page has other things to show; `lanes.css` has the same sums. */
+/** Lanes of a page with script, and lanes where the page has other things to show. */
 export const ROOMY: LaneMeasure = { head: 6, foot: 2, pitch: 35, band: 29, least: 2, most: 2 };
 export const OPENED: LaneMeasure = { ...ROOMY, most: 14 };
 export const SLIM: LaneMeasure = { head: 5, foot: 2, pitch: 33, band: 27 };
 export const PINS: LaneMeasure = { head: 10, foot: 6, pitch: 26, band: 24, least: 4, most: 4 };
+export const OPENED_PINS: LaneMeasure = { ...PINS, most: 14 };
 export const SLIM_PINS: LaneMeasure = { head: 8, foot: 4, pitch: 26, band: 24 };
 
 /** The marks of a lane as spans; the record stands as `record`. */

@@ -11,6 +11,7 @@ export interface PageWords {
 		readonly undated: string;
 		readonly noYear: string;
 		readonly more: string;
+		readonly less: string;
 	};
 	readonly recordHead: string;
 	readonly silent: string;
@@ -62,7 +63,8 @@ export function pageWords({ t }: Edition): PageWords {
 			recordNote: t.t('messages:chart.recordNote'),
 			undated: t.t('messages:chart.undated'),
 			noYear: t.t('messages:chart.noYear'),
-			more: t.t('messages:zoom.more', { n: '{{n}}' })
+			more: t.t('messages:zoom.more', { n: '{{n}}' }),
+			less: t.t('messages:zoom.less')
 		},
 		recordHead: t.t('messages:recordHead'),
 		silent: t.t('words:status.silent'),

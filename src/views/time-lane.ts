@@ -1,6 +1,6 @@
 import type { Claim, Dating } from '#domain/claim.ts';
 import { extentOf, isDating } from '#domain/dating.ts';
-import type { EventId } from '#domain/id.ts';
+import type { EventId, SourceId } from '#domain/id.ts';
 import { hrefs, type Edition } from './edition.ts';
 import type { DatingClaim } from './event.ts';
 import { saidOf, type Line, type Said } from './said.ts';
@@ -43,12 +43,15 @@ export interface TimeLane {
 	readonly teller?: Teller;
 	readonly marks: readonly TimeMark[];
 	readonly undated: readonly Undated[];
+	/** Said in the place of dates by a text that has none anywhere. */
+	readonly noYear?: string;
 }
 
 /** What one source dates, or mentions without a date. */
-export function sourceLane(edition: Edition, claims: readonly Claim[], shown: (dating: Dating) => boolean): TimeLane {
+export function sourceLane(edition: Edition, source: SourceId, claims: readonly Claim[], shown: (dating: Dating) => boolean): TimeLane {
 	const dated = claims.flatMap((claim) => (isDating(claim.value) && claim.dates.some(shown) ? [{ ...claim, value: claim.value }] : []));
 	return {
+		...(edition.study.claims.some((claim) => claim.source === source && namesTime(claim)) ? {} : { noYear: edition.t.t('messages:zoom.noYear') }),
 		marks: dated.flatMap((claim) => markOf(edition, claim, eventsDated(claim, shown))),
 		undated: dated.flatMap((claim) => {
 			if (claim.value.kind !== 'unanchored') return [];
@@ -58,6 +61,9 @@ export function sourceLane(edition: Edition, claims: readonly Claim[], shown: (d
 		})
 	};
 }
+
+/** Whether a claim names a place in time, for an event or for what it counts. */
+const namesTime = ({ value }: Claim): boolean => (isDating(value) ? value.kind !== 'unanchored' : 'period' in value && value.period.kind === 'dated');
 
 const eventsDated = (claim: Pick<Claim, 'dates'>, shown: (dating: Dating) => boolean): EventId[] => [
 	...new Set(claim.dates.filter(shown).map(({ event }) => event))

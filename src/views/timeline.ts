@@ -14,6 +14,8 @@ export interface Thread {
 	readonly event: EventId;
 	readonly links: readonly Link[];
 	readonly parting: boolean;
+	/** Which tellings it joins by which line, in words. */
+	readonly words: readonly string[];
 }
 
 export interface TimelineView {
@@ -44,6 +46,7 @@ export function timelineView(edition: Edition, { questions, every }: Choice): Ti
 		...study.sources.map(({ id }) =>
 			sourceLane(
 				edition,
+				id,
 				claims.filter((claim) => claim.source === id),
 				shown
 			)
@@ -68,13 +71,27 @@ export const eventsOf = ({ study }: Pick<Edition, 'study'>, questions: readonly 
 		study.claims.filter((claim) => claim.questions.some((question) => questions.includes(question))).flatMap((claim) => claim.dates.map(({ event }) => event))
 	);
 
-function threadOf({ study }: Edition, event: EventId, claims: readonly Claim[]): Thread {
+function threadOf(edition: Edition, event: EventId, claims: readonly Claim[]): Thread {
+	const { study } = edition;
 	const beads = [...claims, ...study.record].flatMap((one) => {
 		const aspects = one.dates.filter((dating) => dating.event === event).map(({ aspect }) => aspect);
 		if (!aspects.length || !one.value || !isDating(one.value) || one.value.kind === 'unanchored') return [];
 		return [{ key: one.id, lane: 'source' in one ? study.sources.findIndex(({ id }) => id === one.source) : study.sources.length, aspects }];
 	});
-	return { event, links: linksOf(beads), parting: isParting(discrepancyOfEvent(study, event).verdict) };
+	const links = linksOf(beads);
+	const nameOf = (key: string) => {
+		const source = study.sources[beads.find((bead) => bead.key === key)?.lane ?? -1];
+		return source ? tellerOf(edition, source.id).code : edition.t.t('messages:chart.record');
+	};
+	return { event, links, parting: isParting(discrepancyOfEvent(study, event).verdict), words: wordsOf(edition, links, nameOf) };
+}
+
+/** What a thread says by its line, said in words: where it is solid and where it is dashed. */
+function wordsOf({ t }: Edition, links: readonly Link[], nameOf: (key: string) => string): string[] {
+	return [true, false].flatMap((same) => {
+		const joined = links.filter(({ sameAspect }) => sameAspect === same).map(({ from, to }) => `${nameOf(from)}–${nameOf(to)}`);
+		return joined.length ? [t.t(same ? 'messages:zoom.threadSame' : 'messages:zoom.threadShifted', { links: joined.join(', ') })] : [];
+	});
 }
 
 /** Whole years around every date that has an end, and around the window itself. */

@@ -123,7 +123,7 @@ describe(TimeChart, () => {
 			},
 			{ marks: [mark('minutes', '2019-02-12', '2019-02-13', { pin: true, href: 'record/#minutes' })], undated: [] }
 		],
-		threads: [{ event: closing, links: [{ from: 'june', to: 'autumn', sameAspect: true }], parting: true }]
+		threads: [{ event: closing, links: [{ from: 'june', to: 'autumn', sameAspect: true }], parting: true, words: [] }]
 	};
 	const labels = {
 		chart: 'Dates by telling',
@@ -132,7 +132,8 @@ describe(TimeChart, () => {
 		recordNote: 'stored pages',
 		undated: 'No date given',
 		noYear: 'gives no date here',
-		more: '{{n}} more'
+		more: '{{n}} more',
+		less: 'Show fewer'
 	};
 	const html = (picked?: string) => htmlOf(TimeChart, { view, labels, home: '../', quote: ['“', '”'], picked });
 

@@ -1,4 +1,4 @@
-import { wordsAt } from '#charts/label-place.ts';
+import { markAt, wordsAt } from '#charts/label-place.ts';
 import type { PlacedSpan } from '#charts/lanes.ts';
 import type { LaneMeasure } from '#charts/time-layout.ts';
 
@@ -24,13 +24,8 @@ export function drawn({ span, x0, x1, openLow, openHigh, seen, label, row, more 
 		return [{ what: 'pin', x: [px(x0) - 5, px(x0) + 5], y: [head, head + band] }, ...leader, ...words, ...count];
 	}
 	const soft = openLow || openHigh ? 0 : 9;
-	const middle = openLow
-		? px(x1) - 10.5
-		: openHigh
-			? px(x0) + 11.5
-			: label === 'inside' || label === 'across'
-				? px(seen[0]) + 14.5
-				: px((seen[0] + seen[1]) / 2);
+	const mark = markAt(label, seen, openLow, openHigh);
+	const middle = px(mark.x) + mark.dx;
 	return [{ what: 'band', x: [px(x0) - soft, px(x1) + soft], y: line }, { what: 'mark', x: [middle - 7.5, middle + 7.5], y: line }, ...words, ...count];
 }
 
