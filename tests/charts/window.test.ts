@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { around, frameIn, inDays, isFar, LEAST, panned, resized, sameWindow, within, zoomed } from '#charts/window.ts';
+import { around, frameIn, inDays, isFar, LEAST, panned, resized, sameWindow, within, zoomed, type Window } from '#charts/window.ts';
 
 const year = (from: number, to = from): Window => [Date.UTC(from, 0, 1), Date.UTC(to + 1, 0, 1)];
 const whole = year(2000, 2029);

@@ -128,7 +128,8 @@ test.describe('the drawing', () => {
 		await page.keyboard.press('+');
 		await expect.poll(() => length(page)).toBeLessThan(before);
 		await page.keyboard.press('-');
-		await expect.poll(() => length(page)).toBe(before);
+		// The address holds whole days.
+		await expect.poll(() => Math.abs(length(page) - before)).toBeLessThan(3 * 86_400_000);
 		const [from = 0] = windowOf(page);
 		await page.keyboard.press('Shift+ArrowLeft');
 		await expect.poll(() => windowOf(page)[0]).toBeLessThan(from);
