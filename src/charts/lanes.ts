@@ -1,3 +1,6 @@
+import { choicesFor, type LabelPlace } from './label-place.ts';
+import { countIn, distance, hull, isFree, joined, type Stretch } from './stretch.ts';
+
 /** Something that has a place on an axis: a stretch, a stretch open to one side, or a point. Units are those of the scale. */
 export interface Span {
 	readonly key: string;
@@ -8,6 +11,8 @@ export interface Span {
 	readonly pin: boolean;
 	/** The width of its label in px. */
 	readonly labelWidth: number;
+	/** Placed before the others where there is not room for all. */
+	readonly first?: boolean;
 }
 
 /** A span with its place: `x0` and `x1` in percent of the plot, the row inside its lane, and where its label stands. */
@@ -17,77 +22,138 @@ export interface PlacedSpan<S extends Span = Span> {
 	readonly x1: number;
 	readonly openLow: boolean;
 	readonly openHigh: boolean;
-	/** Where the mark stands, in percent. */
-	readonly mark: number;
+	/** Where the part in view begins and ends, in percent: there the mark stands. */
+	readonly seen: Stretch;
 	readonly row: number;
-	readonly label: 'inside' | 'right' | 'left';
+	readonly label: LabelPlace;
+	/** What mark and words cover in the narrowest plot, in percent. */
+	readonly words: readonly Stretch[];
+	/** What had no room of its own and is counted here. */
+	readonly more: readonly S[];
 }
 
 export interface PlacedLane<S extends Span = Span> {
 	readonly spans: readonly PlacedSpan<S>[];
 	readonly rows: number;
+	/** Where the bands lie that had no room of their own, and where such pins stand, in percent. */
+	readonly crowd: { readonly bands: readonly Stretch[]; readonly pins: readonly number[] };
 }
 
 /** Where a value stands on the axis, in percent. */
 export type PercentScale = (value: number) => number;
 
-/** Half a mark and the space beside it, the soft end of a band, the space between neighbours; px. */
-const MARK = 30;
+export interface Room {
+	/** The least width of the plot, in px. */
+	readonly width: number;
+	/** The most rows; what finds no room in them is counted beside what does. */
+	readonly most?: number;
+	/** How far beyond the plot things are placed, as a share of it: it may be moved before it is laid again. */
+	readonly beyond?: number;
+}
+
+/** The soft end of a band, half the space between neighbours, half a pin, a count, px; how far an open band is drawn, in percent. */
 const FADE = 9;
-const GAP = 12;
-/** How far an open band is drawn, in percent of the plot. */
+const SPACE = 4;
+const PIN = 7;
+const COUNT = 44;
 const OPEN = 28;
+
+type Reach<S extends Span> = Omit<PlacedSpan<S>, 'row' | 'label' | 'words' | 'more'> & { readonly inView: boolean };
 
 /**
  * Places the spans of one lane in as few rows as they need, so that no band and no label lies on another in a plot of
  * at least `width` px. Spans outside the plot are left out; those that reach over its ends are cut there.
  */
-export function placeLane<S extends Span>(spans: readonly S[], scale: PercentScale, width: number): PlacedLane<S> {
-	const rows: [number, number][][] = [];
-	const placed = spans
-		.map((span) => ({ span, ...reach(span, scale) }))
-		.filter(({ span, x0, x1 }) => (span.pin ? x1 >= 0 : x1 > 0) && x0 < 100)
-		.sort((a, b) => a.x0 - b.x0 || a.x1 - b.x1)
-		.map(({ span, x0, x1, openLow, openHigh }): PlacedSpan<S> => {
-			const px = (percent: number) => (percent / 100) * width;
-			const [left, right] = [px(Math.max(0, x0)), px(Math.min(100, x1))];
-			const inside = !span.pin && !openLow && !openHigh && right - left >= span.labelWidth + MARK + GAP;
-			const outside = span.labelWidth + FADE + GAP;
-			const markOver = span.pin ? GAP : Math.max(0, (MARK - (right - left)) / 2);
-			const bare = span.pin && span.labelWidth === 0;
-			const choices: { label: PlacedSpan['label']; from: number; to: number }[] = bare
-				? // A pin without a label takes no room: pins of neighbouring days stand beside each other.
-					[{ label: 'right', from: left, to: left }]
-				: inside
-					? [{ label: 'inside', from: left - FADE, to: right + FADE }]
-					: [
-							{ label: 'right' as const, from: left - FADE - markOver, to: right + markOver + outside },
-							{ label: 'left' as const, from: left - markOver - outside, to: right + FADE + markOver }
-						].filter(({ from, to }, i) => (i === 0 ? to <= width : from >= 0));
-			const fallback = { label: right > width / 2 ? ('left' as const) : ('right' as const), from: 0, to: width };
-			const free = (row: readonly [number, number][], { from, to }: { from: number; to: number }) => row.every(([start, end]) => to < start || from > end);
-			for (let row = 0; ; row++) {
-				const taken = (rows[row] ??= []);
-				const choice = (choices.length ? choices : [fallback]).find((one) => free(taken, one));
-				if (!choice) continue;
-				taken.push([choice.from, choice.to]);
-				const mark = openLow ? x1 : openHigh ? x0 : choice.label === 'inside' ? Math.max(0, x0) : (Math.max(0, x0) + Math.min(100, x1)) / 2;
-				return { span, x0: Math.max(0, x0), x1: Math.min(100, x1), openLow, openHigh, mark, row, label: choice.label };
+export function placeLane<S extends Span>(spans: readonly S[], scale: PercentScale, room: Room): PlacedLane<S> {
+	const reaches = spans
+		.flatMap((span) => reachOf(span, scale, room.beyond ?? 0))
+		.sort((a, b) => Number(b.inView) - Number(a.inView) || a.x0 - b.x0 || a.x1 - b.x1);
+	const all = fill(reaches, room, 0);
+	if (!all.crowded.length) return { spans: all.placed, rows: Math.max(1, all.rows), crowd: { bands: [], pins: [] } };
+	const isFirst = ({ inView, span: { first } }: Reach<S>) => Number(inView) * 2 + Number(first ?? false);
+	const { placed, crowded, rows } = fill(
+		reaches.sort((a, b) => isFirst(b) - isFirst(a)),
+		room,
+		COUNT
+	);
+	const more = new Map(placed.map((one) => [one, [] as S[]]));
+	for (const one of crowded) {
+		const near = nearestTo(one, placed);
+		if (near) more.get(near)?.push(one.span);
+	}
+	return {
+		spans: placed.map((one) => ({ ...one, more: more.get(one) ?? [] })),
+		rows: Math.max(1, rows),
+		crowd: {
+			bands: joined(crowded.flatMap(({ span, x0, x1 }): Stretch[] => (span.pin ? [] : [[x0, x1]]))),
+			pins: [...new Set(crowded.flatMap(({ span, x0 }) => (span.pin ? [Math.round(x0 * 4) / 4] : [])))]
+		}
+	};
+}
+
+/** Where a span lies, cut a little beyond the plot; nothing where that leaves nothing. */
+function reachOf<S extends Span>(span: S, scale: PercentScale, beyond: number): Reach<S>[] {
+	const { low, high, pin } = span;
+	const [start, end] = [0 - 100 * beyond, 100 + 100 * beyond];
+	const [openLow, openHigh] = [!pin && low === -Infinity, !pin && high === Infinity];
+	const to = pin ? scale(low) : openHigh ? scale(low) + OPEN : scale(high);
+	const from = openLow ? to - OPEN : scale(low);
+	if (pin ? to < start || from >= end : to <= start || from >= end) return [];
+	const [x0, x1] = [Math.max(start, from), Math.min(end, to)];
+	const inView = pin ? x0 >= 0 && x0 < 100 : x1 > 0 && x0 < 100;
+	return [{ span, x0, x1, openLow, openHigh, inView, seen: inView ? [Math.max(0, x0), Math.min(100, x1)] : [x0, x1] }];
+}
+
+/** Gives each span the first row and the first place for its words that are free; `count` is room for a number after them. */
+function fill<S extends Span>(reaches: readonly Reach<S>[], { width, most = Infinity }: Room, count: number) {
+	const px = (percent: number) => (percent / 100) * width;
+	const percent = ([from, to]: Stretch): Stretch => [(100 * from) / width, (100 * to) / width];
+	const taken: Stretch[][] = [];
+	// Pins stand at the head of their lane whatever the row of their words, so they are there before all words.
+	const pins = reaches.flatMap(({ span, x0 }) => (span.pin ? [px(x0)] : [])).sort((a, b) => a - b);
+	const placed: PlacedSpan<S>[] = [];
+	const crowded: Reach<S>[] = [];
+	for (const reach of reaches) {
+		// A leader may pass behind words before anything is left out of rows without limit; and something there must be to count the rest.
+		const put = placeOf(reach) ?? (most === Infinity || !placed.length ? placeOf(reach, true) : undefined);
+		if (put) placed.push(put);
+		else crowded.push(reach);
+	}
+	return { placed, crowded, rows: taken.length };
+
+	function placeOf({ inView, ...reach }: Reach<S>, behind = false): PlacedSpan<S> | undefined {
+		const { span, seen } = reach;
+		const [left, right] = [px(seen[0]), px(seen[1])];
+		const labelWidth = span.labelWidth + count;
+		const choices = choicesFor({ ...reach, pin: span.pin, left, right, labelWidth }, inView ? [0, width] : [-Infinity, Infinity]);
+		const leader: Stretch = [left - 2, left + 2];
+		for (let row = 0; row < Math.min(most, Math.max(1, taken.length) + 1); row++) {
+			const above = span.pin ? taken.slice(1, row) : [];
+			if (!behind && !above.every((words) => isFree(leader, words))) continue;
+			const own = span.pin && row === 0 ? countIn(pins, [left, left]) : 0;
+			// Words at the left leave the way free for the leaders of later pins.
+			for (const { label, text, mark } of row > 0 && pins.length ? [...choices].reverse() : choices) {
+				const [from, to] = hull(text, mark, span.pin ? [left, left] : [left - FADE, right + FADE]);
+				const whole: Stretch = [from - SPACE, to + SPACE];
+				const bare = span.pin && !labelWidth;
+				const amongPins = row === 0 && !(behind && most === 1) && countIn(pins, [whole[0] - PIN, whole[1] + PIN]) > own;
+				if (!bare && (amongPins || !isFree(whole, taken[row] ?? []))) continue;
+				while (taken.length <= row) taken.push([]);
+				for (const words of bare ? [] : above) words.push(leader);
+				if (!bare) taken[row]?.push(whole);
+				return { ...reach, row, label, words: [percent(text), percent(mark)], more: [] };
 			}
-		});
-	return { spans: placed, rows: Math.max(1, rows.length) };
+		}
+		return undefined;
+	}
 }
 
-function reach({ low, high, pin }: Span, scale: PercentScale): { x0: number; x1: number; openLow: boolean; openHigh: boolean } {
-	const openLow = low === -Infinity;
-	const openHigh = high === Infinity;
-	const x1 = openHigh ? scale(low) + OPEN : scale(high);
-	const x0 = openLow ? x1 - OPEN : scale(low);
-	return pin ? { x0, x1: x0, openLow: false, openHigh: false } : { x0, x1, openLow, openHigh };
-}
-
-/** A smooth line from one band's lower edge to the next one's upper edge, upright at both ends; x in percent, y in px. */
-export function threadPath(from: { x: number; y: number }, to: { x: number; y: number }): string {
-	const middle = (from.y + to.y) / 2;
-	return `M${from.x.toFixed(2)} ${from.y}C${from.x.toFixed(2)} ${middle} ${to.x.toFixed(2)} ${middle} ${to.x.toFixed(2)} ${to.y}`;
+/** What stands nearest to something that had no room; among equals what begins nearest. */
+function nearestTo<S extends Span>({ x0, x1 }: Reach<S>, placed: readonly PlacedSpan<S>[]): PlacedSpan<S> | undefined {
+	let [best, least] = [placed[0], Infinity];
+	for (const one of placed) {
+		const apart = distance([x0, x1], [one.x0, one.x1]) + (Math.abs(one.x0 - x0) + Math.abs(one.x1 - x1)) / 1000;
+		if (apart < least) [best, least] = [one, apart];
+	}
+	return best;
 }

@@ -1,6 +1,7 @@
-import { scaleUtc } from 'd3';
+import { placeLane, type PlacedLane, type PlacedSpan, type Span } from './lanes.ts';
+import { threadPath, type Point, type Strip } from './threads.ts';
+import { timeScale } from './time-axis.ts';
 import type { Window } from './window.ts';
-import { placeLane, threadPath, type PlacedLane, type Span } from './lanes.ts';
 
 /** How high the parts of a lane are, in px. */
 export interface LaneMeasure {
@@ -9,51 +10,73 @@ export interface LaneMeasure {
 	readonly foot: number;
 	readonly pitch: number;
 	readonly band: number;
+	/** The fewest rows, and the most. */
+	readonly least?: number;
+	readonly most?: number;
 }
 
 export interface LaidLane<S extends Span> extends PlacedLane<S> {
 	readonly top: number;
 	readonly height: number;
+	readonly measure: LaneMeasure;
 }
 
 export interface TimeLayout<S extends Span> {
 	readonly lanes: readonly LaidLane<S>[];
 	readonly height: number;
+	readonly width: number;
 }
 
-/** All lanes under each other on one axis of time. `floors` are the least rows that a lane needs for what stands beside it. */
-export function layTime<S extends Span>(
-	lanes: readonly (readonly S[])[],
-	window: Window,
-	width: number,
-	measure: LaneMeasure,
-	floors: readonly number[] = []
-): TimeLayout<S> {
-	const scale = scaleUtc([...window], [0, 100]);
+/** What a lane needs: its spans, its measures, and the rows that what stands beside it takes. */
+export interface LaneNeeds<S extends Span> {
+	readonly spans: readonly S[];
+	readonly measure: LaneMeasure;
+	readonly floor?: number;
+}
+
+/** All lanes under each other on one axis of time. */
+export function layTime<S extends Span>(lanes: readonly LaneNeeds<S>[], window: Window, width: number, beyond = 0): TimeLayout<S> {
+	const scale = timeScale(window);
 	let top = 0;
-	const laid = lanes.map((spans, i): LaidLane<S> => {
-		const placed = placeLane(spans, (time) => scale(time), width);
-		const rows = Math.max(placed.rows, floors[i] ?? 1);
-		const lane = { ...placed, rows, top, height: measure.head + rows * measure.pitch + measure.foot };
+	const laid = lanes.map(({ spans, measure, floor = 1 }): LaidLane<S> => {
+		const placed = placeLane(spans, scale, { width, beyond, ...(measure.most === undefined ? {} : { most: measure.most }) });
+		const rows = Math.max(placed.rows, measure.least ?? 1, floor);
+		const lane = { ...placed, rows, top, height: heightOf(measure, rows), measure };
 		top += lane.height;
 		return lane;
 	});
-	return { lanes: laid, height: top };
+	return { lanes: laid, height: top, width };
 }
 
-/** Where a thread leaves and enters the bands that it joins, and the line between them. */
-export function threadBetween<S extends Span>(layout: TimeLayout<S>, from: string, to: string, measure: LaneMeasure): string | undefined {
-	const [a, b] = [beadOf(layout, from, measure), beadOf(layout, to, measure)];
-	return a && b ? threadPath({ x: a.x, y: a.bottom }, { x: b.x, y: b.top }) : undefined;
+const heightOf = ({ head, pitch, foot }: LaneMeasure, rows: number): number => head + rows * pitch + foot;
+
+/** Where the band of a span, or the pin, begins from above. */
+export const topOf = <S extends Span>({ top, measure: { head, pitch } }: LaidLane<S>, { span: { pin }, row }: PlacedSpan<S>): number =>
+	top + head + (pin ? 0 : row * pitch);
+
+/** The room that a thread keeps from words, in px: half the marker and a little. */
+const CLEAR = 9;
+
+/** Draws threads over a layout: each from band to band, past the words between them. */
+export function threader<S extends Span>(layout: TimeLayout<S>): (from: string, to: string) => string | undefined {
+	const beads = new Map(layout.lanes.flatMap((lane) => lane.spans.map((placed) => [placed.span.key, beadOf(lane, placed)])));
+	const strips = layout.lanes.flatMap(stripsOf);
+	return (from, to) => {
+		const [a, b] = [beads.get(from), beads.get(to)];
+		return a && b ? threadPath(a.foot, b.head, strips, (100 * CLEAR) / layout.width) : undefined;
+	};
 }
 
-function beadOf<S extends Span>({ lanes }: TimeLayout<S>, key: string, { head, pitch, band }: LaneMeasure) {
-	for (const { spans, top } of lanes) {
-		const placed = spans.find(({ span }) => span.key === key);
-		if (!placed) continue;
-		const y = top + head + (placed.span.pin ? 0 : placed.row * pitch);
-		const x = placed.openLow ? placed.x1 - 0.6 : placed.openHigh ? placed.x0 + 0.6 : (placed.x0 + placed.x1) / 2;
-		return { x, top: y, bottom: y + band };
-	}
-	return undefined;
+function beadOf<S extends Span>(lane: LaidLane<S>, placed: PlacedSpan<S>): { readonly head: Point; readonly foot: Point } {
+	const { openLow, openHigh, x1, x0, seen } = placed;
+	const x = openLow ? x1 - 0.6 : openHigh ? x0 + 0.6 : (seen[0] + seen[1]) / 2;
+	const y = topOf(lane, placed);
+	return { head: { x, y }, foot: { x, y: y + lane.measure.band } };
+}
+
+function stripsOf<S extends Span>({ top, measure: { head, pitch, band }, rows, spans }: LaidLane<S>): Strip[] {
+	return Array.from({ length: rows }, (_, row) => ({
+		y: [top + head + row * pitch, top + head + row * pitch + band] as const,
+		words: spans.filter((placed) => placed.row === row).flatMap(({ words }) => words)
+	}));
 }

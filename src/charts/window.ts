@@ -20,6 +20,11 @@ export function panned([from, to]: Window, share: number, whole: Window): Window
 	return within([from + by, to + by], whole);
 }
 
+/** The window with one end moved by a time, never so near to the other that nothing is left to see. */
+export function resized([from, to]: Window, end: 'from' | 'to', by: number, whole: Window): Window {
+	return end === 'from' ? [Math.max(whole[0], Math.min(from + by, to - LEAST)), to] : [from, Math.min(whole[1], Math.max(to + by, from + LEAST))];
+}
+
 /** A window of the same length that does not reach over the ends of the whole; at most the whole itself. */
 export function within([from, to]: Window, whole: Window): Window {
 	const length = Math.min(to - from, whole[1] - whole[0]);
@@ -27,5 +32,35 @@ export function within([from, to]: Window, whole: Window): Window {
 	return [start, start + length];
 }
 
+/** A window that shows a stretch with some room on both sides. */
+export function around([low, high]: Window, whole: Window): Window {
+	const length = Math.max(LEAST, (high - low) * 1.3);
+	const middle = (low + high) / 2;
+	return within([middle - length / 2, middle + length / 2], whole);
+}
+
+/** The window from one midnight to another, as an address can hold it; about as long as it was. */
+export function inDays([from, to]: Window): Window {
+	const start = Math.round(from / DAY) * DAY;
+	return [start, start + Math.round((to - from) / DAY) * DAY];
+}
+
 /** Whether two windows show the same, to the day. */
 export const sameWindow = (a: Window, b: Window): boolean => formatDay(a[0]) === formatDay(b[0]) && formatDay(a[1]) === formatDay(b[1]);
+
+/** Where that which was laid for one window stands in another, in percent: it is moved and stretched as a whole. */
+export function frameIn([from, to]: Window, [start, end]: Window): { readonly x: number; readonly width: number } {
+	const percent = (time: number) => Math.round((time / (end - start)) * 100_000) / 1000;
+	return { x: percent(from - start), width: percent(to - from) };
+}
+
+/** How far a window may go from that for which things were laid before they are laid again: a share of it, and a stretching. */
+const APART = 0.4;
+const STRETCH = 1.5;
+
+/** Whether so much of a window lies beyond what was laid, or is so stretched, that things are to be laid again. */
+export function isFar(laid: Window, now: Window): boolean {
+	const length = laid[1] - laid[0];
+	const stretch = (now[1] - now[0]) / length;
+	return stretch > STRETCH || stretch < 1 / STRETCH || laid[0] - now[0] > APART * length || now[1] - laid[1] > APART * length;
+}

@@ -1,7 +1,7 @@
 import type { Span } from '#charts/lanes.ts';
-import { textWidth } from '#charts/text-width.ts';
+import type { LaneMeasure } from '#charts/time-layout.ts';
 import type { Line } from '#views/said.ts';
-import type { TimeLane, TimeMark } from '#views/timeline.ts';
+import type { TimeLane, TimeMark } from '#views/time-lane.ts';
 
 /** The words of a chart that belong to no mark. */
 export interface ChartLabels {
@@ -9,12 +9,19 @@ export interface ChartLabels {
 	/** The language of the page, for the names of months. */
 	readonly locale: string;
 	readonly record: string;
+	readonly recordNote: string;
 	readonly undated: string;
 	readonly noYear: string;
+	/** How many more there are, `{{n}}`. */
+	readonly more: string;
+	readonly less: string;
 }
 
-/** Told which event a reader has picked in the drawing. */
-export type OnPick = (event: string) => void;
+/** Told which event a reader has picked in the drawing, by which mark, and whether by a key. */
+export type OnPick = (event: string, key?: string, byKey?: boolean) => void;
+
+/** Told to show what has no room of its own in a lane. */
+export type OnMore = (lane: number, spans: readonly TimeSpan[], byKey: boolean) => void;
 
 /** A dated mark as the chart places and draws it. */
 export interface TimeSpan extends Span {
@@ -25,24 +32,36 @@ export interface TimeSpan extends Span {
 	readonly href: string;
 	/** Everything the drawing says, in words. */
 	readonly words: string;
+	/** When it was told rather than when it happened. */
+	readonly report: boolean;
 }
 
-/** The marks of a lane as spans; the record stands as `record`. */
-export const spansOf = ({ teller, marks }: TimeLane, recordName: string): TimeSpan[] =>
-	marks.map((mark) => spanOf(mark, teller ? teller.shape : 'record', teller ? teller.code : recordName));
+/** Lanes of a page with script, and lanes where the page has other things to show. */
+export const ROOMY: LaneMeasure = { head: 6, foot: 2, pitch: 35, band: 29, least: 2, most: 2 };
+export const OPENED: LaneMeasure = { ...ROOMY, most: 14 };
+export const SLIM: LaneMeasure = { head: 5, foot: 2, pitch: 33, band: 27 };
+export const PINS: LaneMeasure = { head: 10, foot: 6, pitch: 26, band: 24, least: 4, most: 4 };
+export const OPENED_PINS: LaneMeasure = { ...PINS, most: 14 };
+export const SLIM_PINS: LaneMeasure = { head: 8, foot: 4, pitch: 26, band: 24 };
 
-const spanOf = (mark: TimeMark, who: number | 'record', code: string): TimeSpan => ({
+/** The marks of a lane as spans; the record stands as `record`. */
+export const spansOf = ({ teller, marks }: TimeLane, recordName: string, picked?: string): TimeSpan[] =>
+	marks.map((mark) => spanOf(mark, teller ? teller.shape : 'record', teller ? teller.code : recordName, picked));
+
+const spanOf = (mark: TimeMark, who: number | 'record', code: string, picked?: string): TimeSpan => ({
 	key: mark.key,
 	low: mark.earliest,
 	high: mark.latest,
 	pin: mark.pin,
-	labelWidth: textWidth(mark.label, { family: 'sans', size: 15, weight: 400 }),
+	labelWidth: mark.width,
+	first: picked !== undefined && (mark.events as readonly string[]).includes(picked),
 	who,
 	line: mark.line,
 	label: mark.label,
 	events: mark.events,
 	href: mark.href,
-	words: `${code}: ${mark.date}, ${mark.label}`
+	words: `${code}: ${mark.date}, ${mark.label}`,
+	report: mark.report
 });
 
 /** What a lane says in a line: each date once, with what is told for it. */

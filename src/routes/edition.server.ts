@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { textWidth } from '#charts/text-width.ts';
 import { content } from '#content/case-study.server.ts';
 import { translationStates } from '#content/translation.ts';
 import { discrepancyOf } from '#domain/discrepancy.ts';
@@ -34,7 +35,8 @@ const editions = new Map(
 			discrepancies,
 			t,
 			translators,
-			translation: (where, key) => states.get(where as Locale)?.get(key) ?? { method: 'unknown', reviewed: false, stale: false }
+			translation: (where, key) => states.get(where as Locale)?.get(key) ?? { method: 'unknown', reviewed: false, stale: false },
+			widthOf: textWidth
 		}
 	])
 );

@@ -1,13 +1,19 @@
 import { afterNavigate, goto } from '$app/navigation';
-import { addressWith, parseSelection, type Selection } from '#views/selection.ts';
+import { addressWith, formatSelection, parseSelection, type Selection } from '#views/selection.ts';
+
+/** Moving about is written into the address when it has rested for so long, in ms: browsers bound how often that may be done. */
+const REST = 150;
 
 /** The selection that stands in the address; at prerender there is none, so the page is read after it has arrived. */
 export class Address {
-	current: Selection = $state({});
+	current: Selection = $state.raw({});
+	#writing: ReturnType<typeof setTimeout> | undefined;
 
 	constructor() {
 		afterNavigate(({ to }) => {
-			if (to) this.current = parseSelection(to.url.searchParams);
+			if (!to || this.#writing !== undefined) return;
+			const next = parseSelection(to.url.searchParams);
+			if (formatSelection(next).toString() !== formatSelection(this.current).toString()) this.current = next;
 		});
 	}
 
@@ -15,7 +21,18 @@ export class Address {
 	change(change: { readonly [Key in keyof Selection]?: Selection[Key] | undefined }, step?: 'replace'): void {
 		const next = { ...this.current, ...change };
 		// Moving about must not lag behind the hand; a step is taken together with its address.
-		if (step === 'replace') this.current = next;
-		void goto(addressWith(next, location), { reset: false, replace: step === 'replace' });
+		if (step === 'replace') {
+			this.current = next;
+			clearTimeout(this.#writing);
+			this.#writing = setTimeout(() => void this.#rest(), REST);
+		} else void this.#rest().then(() => goto(addressWith(next, location), { reset: false }));
+	}
+
+	/** Writes down where moving about has led. */
+	async #rest(): Promise<void> {
+		if (this.#writing === undefined) return;
+		clearTimeout(this.#writing);
+		this.#writing = undefined;
+		await goto(addressWith(this.current, location), { reset: false, replace: true });
 	}
 }

@@ -24,6 +24,8 @@ export interface Edition {
 	readonly translators: ReadonlyMap<string, Translator>;
 	/** How the text of a key (`namespace:path`) came into a locale. */
 	readonly translation: (locale: string, key: string) => TranslationNote;
+	/** The room that a line of text takes, in px, by the typeface's own widths. */
+	readonly widthOf: (text: string, style: { readonly family: 'sans' | 'serif'; readonly size: number; readonly weight: number }) => number;
 }
 
 /** Addresses below a locale's root; views name pages, routes make them links. */

@@ -6,7 +6,7 @@ import type { DateValue } from '#domain/value.ts';
 import { isParting, type QuestionVerdict } from '#domain/verdict.ts';
 import { hrefs, type Edition } from './edition.ts';
 import { recordNote, type RecordNote } from './record-note.ts';
-import { saidOf, type Said } from './said.ts';
+import { saidOf, spokenOf, type Spoken } from './said.ts';
 import { tellerOf, type Teller } from './teller.ts';
 
 /** A claim that dates something. */
@@ -14,7 +14,7 @@ export type DatingClaim = Claim & { readonly value: DateValue };
 
 /** One source's telling of an event. */
 export interface Telling {
-	readonly said: Said;
+	readonly said: Spoken;
 	readonly date: string;
 	readonly aspects: string;
 	readonly merged: boolean;
@@ -82,7 +82,7 @@ const YEAR = 366 * 86_400_000;
 
 function tellingOf(edition: Edition, claim: DatingClaim, event: EventId, every: 'every' | 'own'): Telling {
 	return {
-		said: saidOf(edition, claim, every),
+		said: spokenOf(saidOf(edition, claim, every)),
 		date: edition.t.dating(claim.value),
 		aspects: aspectsOf(edition, claim.dates, [event]),
 		merged: claim.dates.filter((dating) => dating.event === event).length > 1

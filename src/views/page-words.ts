@@ -10,6 +10,8 @@ export interface PageWords {
 		readonly recordNote: string;
 		readonly undated: string;
 		readonly noYear: string;
+		readonly more: string;
+		readonly less: string;
 	};
 	readonly recordHead: string;
 	readonly silent: string;
@@ -60,7 +62,9 @@ export function pageWords({ t }: Edition): PageWords {
 			record: t.t('messages:chart.record'),
 			recordNote: t.t('messages:chart.recordNote'),
 			undated: t.t('messages:chart.undated'),
-			noYear: t.t('messages:chart.noYear')
+			noYear: t.t('messages:chart.noYear'),
+			more: t.t('messages:zoom.more', { n: '{{n}}' }),
+			less: t.t('messages:zoom.less')
 		},
 		recordHead: t.t('messages:recordHead'),
 		silent: t.t('words:status.silent'),

@@ -36,6 +36,11 @@ export interface Said {
 	readonly statement: string;
 }
 
+/** What a source says, as its words carry it and without what we make of them. */
+export type Spoken = Pick<Said, 'id' | 'teller' | 'href' | 'words' | 'glosses' | 'own' | 'line' | 'label'>;
+
+export const spokenOf = ({ id, teller, href, words, glosses, own, line, label }: Said): Spoken => ({ id, teller, href, words, glosses, own, line, label });
+
 /** Opinions and forecasts are drawn like plans, with the word beside them: a fourth texture would not be learned. */
 export function lineOf(modality: Modality): Line {
 	const kind = modalityClass(modality);

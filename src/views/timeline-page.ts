@@ -30,7 +30,10 @@ export interface TimelinePage {
 	};
 }
 
-const ZOOM = ['move', 'earlier', 'later', 'closer', 'further', 'whole', 'opening'] as const;
+const ZOOM = [
+	...['move', 'earlier', 'later', 'closer', 'further', 'whole', 'opening', 'below', 'handleFrom', 'handleTo'],
+	...['keys', 'keysWalk', 'keysPan', 'keysZoom', 'keysOpen', 'hand']
+] as const;
 
 export function timelinePage(edition: Edition): TimelinePage {
 	const { t, study } = edition;

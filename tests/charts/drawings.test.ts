@@ -9,7 +9,7 @@ import type { EventId, SourceId } from '#domain/id.ts';
 import type { AmountMark } from '#views/amount-axis.ts';
 import type { Line } from '#views/said.ts';
 import type { Teller } from '#views/teller.ts';
-import type { TimeMark } from '#views/timeline.ts';
+import type { TimeMark } from '#views/time-lane.ts';
 import { idOf } from '#tests/fixtures/claim.ts';
 import { formatted, htmlOf, outlineOf, partOf } from './render.ts';
 
@@ -31,7 +31,7 @@ describe(Figure, () => {
 });
 
 describe(TimeBand, () => {
-	const measure = { head: 7, foot: 6, pitch: 34, band: 29 };
+	const measure = { head: 6, foot: 2, pitch: 35, band: 29 };
 	const drawn = (low: number, high: number, rest: Partial<TimeSpan> = {}) => {
 		const span: TimeSpan = {
 			key: 'k',
@@ -45,9 +45,10 @@ describe(TimeBand, () => {
 			events: ['closing'],
 			href: 'claims/k/',
 			words: 'LE: 2019, bridge closed',
+			report: false,
 			...rest
 		};
-		const [placed] = placeLane([span], (value) => value, 560).spans;
+		const [placed] = placeLane([span], (value) => value, { width: 560 }).spans;
 		if (!placed) throw new Error('nothing placed');
 		return `<svg>${htmlOf(TimeBand, { placed, y: 7, measure })}</svg>`;
 	};
@@ -55,6 +56,7 @@ describe(TimeBand, () => {
 	it('is as wide as the doubt, with its words inside', () => matches(drawn(20, 70), 'band-with-room'));
 	it('has its words beside it where it is narrow, and a double edge for a plan', () => matches(drawn(20, 21, { line: 'planned' }), 'band-of-a-plan'));
 	it('is open on the side that nothing bounds', () => matches(drawn(-Infinity, 60, { line: 'could' }), 'band-open'));
+	it('is a flag for the day of a telling', () => matches(drawn(20, 30, { report: true }), 'flag'));
 	it('is a pin for a day of the record', () => matches(drawn(40, 40, { pin: true, who: 'record' }), 'pin'));
 });
 
@@ -103,25 +105,13 @@ describe(TimeChart, () => {
 		line: 'done',
 		date: from.slice(0, 4),
 		label: 'bridge closed',
-		aspects: 'rollout',
+		width: 90,
 		href: `claims/${key}/`,
 		pin: false,
 		report: false,
 		...rest
 	});
-	const said = {
-		id: 'vote',
-		teller: leht,
-		href: 'claims/vote/',
-		words: 'eelmisel aastal',
-		glosses: [],
-		own: -1,
-		line: 'done' as const,
-		answer: 'last year',
-		label: 'council decides',
-		told: 'last year, council decides',
-		statement: ''
-	};
+	const said = { teller: leht, href: 'claims/vote/', words: 'eelmisel aastal' };
 	const view = {
 		window: [Date.UTC(2019, 0, 1), Date.UTC(2021, 0, 1)] as const,
 		lanes: [
@@ -129,13 +119,22 @@ describe(TimeChart, () => {
 			{
 				teller: leht,
 				marks: [mark('autumn', '2019-09-01', '2019-12-01')],
-				undated: [{ key: 'vote', events: [idOf<EventId>('council-vote')], said, line: 'done' as const, label: 'council decides' }]
+				undated: [{ key: 'vote', events: [idOf<EventId>('council-vote')], said, line: 'done' as const, label: 'council decides', lines: 2, report: false }]
 			},
 			{ marks: [mark('minutes', '2019-02-12', '2019-02-13', { pin: true, href: 'record/#minutes' })], undated: [] }
 		],
-		threads: [{ event: closing, links: [{ from: 'june', to: 'autumn', sameAspect: true }], parting: true }]
+		threads: [{ event: closing, links: [{ from: 'june', to: 'autumn', sameAspect: true }], parting: true, words: [] }]
 	};
-	const labels = { chart: 'Dates by telling', locale: 'en', record: 'Record', undated: 'No date given', noYear: 'gives no date here' };
+	const labels = {
+		chart: 'Dates by telling',
+		locale: 'en',
+		record: 'Record',
+		recordNote: 'stored pages',
+		undated: 'No date given',
+		noYear: 'gives no date here',
+		more: '{{n}} more',
+		less: 'Show fewer'
+	};
 	const html = (picked?: string) => htmlOf(TimeChart, { view, labels, home: '../', quote: ['“', '”'], picked });
 
 	it('lays the tellings under each other on one axis', () => matches(outlineOf(partOf(html(), '<div class="wide">')), 'time-chart-wide'));

@@ -1,39 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { placeLane, threadPath, type PlacedSpan, type Span } from '#charts/lanes.ts';
+import { placeLane, type Room, type Span } from '#charts/lanes.ts';
+import { clash, drawn } from './drawn.ts';
 
+const measure = { head: 6, foot: 2, pitch: 35, band: 29 };
 /** Values from 0 to 100 stand at their own percent. */
-const place = (spans: readonly Span[], width = 560) => placeLane(spans, (value) => value, width);
-const span = (low: number, high: number, { key = `${low}–${high}`, labelWidth = 60, pin = false } = {}): Span => ({ key, low, high, labelWidth, pin });
+const place = (spans: readonly Span[], room: Partial<Room> = {}) => placeLane(spans, (value) => value, { width: 560, ...room });
+const span = (low: number, high: number, { key = `${low}–${high}`, labelWidth = 60, pin = false, first = false } = {}): Span => ({
+	key,
+	low,
+	high,
+	labelWidth,
+	pin,
+	first
+});
 const rowsOf = (...spans: readonly Span[]) => Object.fromEntries(place(spans).spans.map(({ span: { key }, row, label }) => [key, `${row} ${label}`]));
-
-type Stretch = readonly [from: number, to: number];
-
-/** What the drawing of a span covers across, in px: its band with soft ends or its pin, its mark, its label. */
-function drawn({ span: { pin, labelWidth }, x0, x1, openLow, openHigh, mark, label }: PlacedSpan, width: number): Stretch[] {
-	const px = (percent: number) => (percent / 100) * width;
-	const soft = openLow || openHigh ? 0 : 9;
-	const band: Stretch = pin ? [px(x0) - 5, px(x0) + 5] : [px(x0) - soft, px(x1) + soft];
-	const sign: Stretch[] = pin
-		? []
-		: label === 'inside'
-			? [[px(x0) + 7, px(x0) + 22]]
-			: openLow
-				? [[px(x1) - 18, px(x1) - 3]]
-				: openHigh
-					? [[px(x0) + 4, px(x0) + 19]]
-					: [[px(mark) - 7.5, px(mark) + 7.5]];
-	const left = Math.min(px(x0), px(mark));
-	const right = openLow ? px(x1) : Math.max(px(x1), px(mark));
-	const text: Stretch =
-		label === 'inside'
-			? [px(x0) + 30, px(x0) + 30 + labelWidth]
-			: label === 'right'
-				? [right + 15, right + 15 + labelWidth]
-				: [left - 15 - labelWidth, left - 15];
-	return [band, ...sign, text];
-}
-
-const overlap = ([a, b]: Stretch, [c, d]: Stretch) => a < d && c < b;
 
 /** The same numbers each time, evenly spread from 0 to 1 (mulberry32). */
 function numbers(seed: number): () => number {
@@ -63,33 +43,60 @@ function someSpans(seed: number): Span[] {
 }
 
 describe(placeLane, () => {
-	it.each([300, 500, 560, 900])('draws nothing over anything in one row of a plot of %d px, or of a wider one', (width) => {
+	it.each([300, 500, 560, 900])('draws nothing over anything in a plot of %d px, or of a wider one', (width) => {
 		for (let seed = 0; seed < 400; seed++) {
-			const { spans, rows } = place(someSpans(seed), width);
-			for (const plot of [width, width * 1.1, width * 2]) {
-				for (const a of spans) {
-					for (const b of spans) {
-						if (a.span.key >= b.span.key || a.row !== b.row) continue;
-						const clash = drawn(a, plot).some((one) => drawn(b, plot).some((other) => overlap(one, other)));
-						if (clash) expect.fail(`${a.span.key} lies on ${b.span.key} in ${plot} px: ${JSON.stringify([a, b])}`);
-					}
-				}
-			}
+			const { spans, rows } = place(
+				someSpans(seed).filter(({ pin }) => !pin),
+				{ width }
+			);
+			for (const plot of [width, width * 1.1, width * 2]) expect(clash(spans, plot, measure), `seed ${seed}`).toBeUndefined();
 			expect(Math.max(-1, ...spans.map(({ row }) => row))).toBeLessThan(rows);
 		}
 	});
 
-	it('lets no label stick out of the plot that would not on the other side too', () => {
-		const sticksOut = (placed: PlacedSpan) => {
-			const [from, to] = drawn(placed, 900).at(-1) ?? [0, 0];
-			return from < 0 || to > 900;
-		};
+	it.each([1, 2, 4])('draws nothing over anything where there is room for %d rows only, and counts what has none', (most) => {
 		for (let seed = 0; seed < 400; seed++) {
-			for (const placed of place(someSpans(seed), 900).spans) {
-				const other = placed.label === 'right' ? 'left' : 'right';
-				if (placed.label !== 'inside' && sticksOut(placed)) expect(sticksOut({ ...placed, label: other })).toBe(true);
+			const all = [...someSpans(seed), ...someSpans(seed + 1000)];
+			const { spans, rows } = place(all, { most });
+			expect(clash(spans, 560, measure), `seed ${seed}`).toBeUndefined();
+			expect(rows).toBeLessThanOrEqual(most);
+			const seen = spans.flatMap(({ span, more }) => [span, ...more].map(({ key }) => key));
+			expect(new Set(seen).size).toBe(seen.length);
+			expect(seen.length).toBe(place(all).spans.length);
+		}
+	});
+
+	it('keeps words in the plot', () => {
+		for (let seed = 0; seed < 400; seed++) {
+			for (const placed of place(someSpans(seed), { width: 900 }).spans) {
+				for (const { what, x } of drawn(placed, 900, measure)) if (what === 'words') expect(x[0] >= 0 && x[1] <= 900, `seed ${seed}`).toBe(true);
 			}
 		}
+	});
+
+	it('gives what comes first its room before the others', () => {
+		const crowd = Array.from({ length: 9 }, (_, i) => span(40 + i, 41 + i, { key: `n${i}`, first: i === 7 }));
+		const [first] = place(crowd, { most: 1 }).spans;
+		expect(first?.span.key).toBe('n7');
+		expect(first?.more.length).toBeGreaterThan(0);
+		expect(place(crowd, { most: 1 }).crowd.bands).not.toEqual([]);
+	});
+
+	it('counts what has no room beside what stands nearest', () => {
+		const { spans } = place([span(0, 30), span(0, 30, { key: 'same' }), span(60, 90), span(64, 88, { key: 'near' })], { most: 1 });
+		expect(spans.map(({ span: { key }, more }) => [key, ...more.map((one) => one.key)])).toEqual([
+			['0–30', 'same'],
+			['60–90', 'near']
+		]);
+	});
+
+	it('places things beyond the plot where it may be moved, each cut there', () => {
+		const spans = [span(-80, -60), span(-30, -20), span(40, 130)];
+		expect(place(spans).spans).toHaveLength(1);
+		expect(place(spans, { beyond: 0.5 }).spans.map(({ x0, x1, seen }) => [x0, x1, ...seen])).toEqual([
+			[40, 130, 40, 100],
+			[-30, -20, -30, -20]
+		]);
 	});
 
 	it('puts a label inside its band where it has room, else to the right of it, else to the left', () => {
@@ -118,23 +125,23 @@ describe(placeLane, () => {
 
 	it('draws an open band as far as a soft end needs, with its mark at the side that is known', () => {
 		const [until] = place([span(-Infinity, 60)]).spans;
-		expect(until).toMatchObject({ x0: 32, x1: 60, openLow: true, openHigh: false, mark: 60 });
+		expect(until).toMatchObject({ x0: 32, x1: 60, openLow: true, openHigh: false });
 		const [since] = place([span(20, Infinity)]).spans;
-		expect(since).toMatchObject({ x0: 20, x1: 48, openLow: false, openHigh: true, mark: 20 });
+		expect(since).toMatchObject({ x0: 20, x1: 48, openLow: false, openHigh: true });
 	});
 
 	it('stands a pin at its beginning, whatever its extent', () => {
-		expect(place([span(30, 34, { pin: true })]).spans[0]).toMatchObject({ x0: 30, x1: 30, mark: 30, openLow: false });
+		expect(place([span(30, 34, { pin: true })]).spans[0]).toMatchObject({ x0: 30, x1: 30, openLow: false });
 		expect(place([span(0, 1, { pin: true })]).spans).toHaveLength(1);
 	});
 
 	it('cuts a band at the ends of the plot and leaves out what lies beyond', () => {
-		expect(place([span(-20, 10)]).spans[0]).toMatchObject({ x0: 0, x1: 10, mark: 5 });
-		expect(place([span(-20, -10), span(101, 120)])).toEqual({ spans: [], rows: 1 });
+		expect(place([span(-20, 10)]).spans[0]).toMatchObject({ x0: 0, x1: 10, seen: [0, 10] });
+		expect(place([span(-20, -10), span(101, 120)])).toEqual({ spans: [], rows: 1, crowd: { bands: [], pins: [] } });
 	});
 
 	it('gives a lane without anything in it one row', () => {
-		expect(place([])).toEqual({ spans: [], rows: 1 });
+		expect(place([])).toEqual({ spans: [], rows: 1, crowd: { bands: [], pins: [] } });
 	});
 
 	it('does not depend on the order in which the spans come', () => {
@@ -145,15 +152,9 @@ describe(placeLane, () => {
 	});
 });
 
-describe(threadPath, () => {
-	it('leaves and arrives upright', () => {
-		expect(threadPath({ x: 10, y: 20 }, { x: 30, y: 60 })).toBe('M10.00 20C10.00 40 30.00 40 30.00 60');
-	});
-});
-
 describe('pins without labels', () => {
 	it('stand beside each other in one row', () => {
 		const pins = [10, 11, 12, 40].map((at) => ({ key: String(at), low: at, high: at, pin: true, labelWidth: 0 }));
-		expect(placeLane(pins, (value) => value, 300).rows).toBe(1);
+		expect(place(pins, { width: 300 }).rows).toBe(1);
 	});
 });

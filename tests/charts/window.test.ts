@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LEAST, panned, sameWindow, within, zoomed, type Window } from '#charts/window.ts';
+import { around, frameIn, inDays, isFar, LEAST, panned, resized, sameWindow, within, zoomed, type Window } from '#charts/window.ts';
 
 const year = (from: number, to = from): Window => [Date.UTC(from, 0, 1), Date.UTC(to + 1, 0, 1)];
 const whole = year(2000, 2029);
@@ -36,5 +36,49 @@ describe(sameWindow, () => {
 	it('looks no closer than at the day', () => {
 		expect(sameWindow(year(2020), [Date.UTC(2020, 0, 1) + 60_000, Date.UTC(2021, 0, 1)])).toBe(true);
 		expect(sameWindow(year(2020), year(2021))).toBe(false);
+	});
+});
+
+describe(inDays, () => {
+	it('moves the ends to midnight and leaves whole days as they are', () => {
+		expect(inDays([Date.UTC(2020, 0, 1, 11), Date.UTC(2020, 1, 1, 11)])).toEqual([Date.UTC(2020, 0, 1), Date.UTC(2020, 1, 1)]);
+		expect(inDays([Date.UTC(2020, 0, 1), Date.UTC(2020, 1, 1)])).toEqual([Date.UTC(2020, 0, 1), Date.UTC(2020, 1, 1)]);
+	});
+});
+
+describe(resized, () => {
+	const whole = [Date.UTC(2000, 0, 1), Date.UTC(2020, 0, 1)] as const;
+	const [from, to] = [Date.UTC(2010, 0, 1), Date.UTC(2011, 0, 1)];
+	it('moves one end, neither beyond the whole nor to where nothing is left to see', () => {
+		expect(resized([from, to], 'to', 1000, whole)).toEqual([from, to + 1000]);
+		expect(resized([from, to], 'from', -1e15, whole)).toEqual([whole[0], to]);
+		expect(resized([from, to], 'from', 1e15, whole)).toEqual([to - LEAST, to]);
+		expect(resized([from, to], 'to', -1e15, whole)).toEqual([from, from + LEAST]);
+	});
+});
+
+describe(frameIn, () => {
+	it('is all of the plot for the same window, and half as wide and moved for one twice as long', () => {
+		expect(frameIn([100, 200], [100, 200])).toEqual({ x: 0, width: 100 });
+		expect(frameIn([100, 200], [50, 250])).toEqual({ x: 25, width: 50 });
+	});
+});
+
+describe(isFar, () => {
+	it('is so after a long way or much stretching', () => {
+		expect(isFar([0, 100], [10, 110])).toBe(false);
+		expect(isFar([0, 100], [60, 160])).toBe(true);
+		expect(isFar([0, 100], [-60, 40])).toBe(true);
+		expect(isFar([0, 100], [0, 50])).toBe(true);
+		expect(isFar([0, 100], [-50, 150])).toBe(true);
+	});
+});
+
+describe(around, () => {
+	it('shows a stretch with room beside it, and a day among two weeks', () => {
+		const whole = [0, 1e12] as const;
+		expect(around([4e11, 5e11], whole)).toEqual([3.85e11, 5.15e11]);
+		const [low, high] = around([4e11, 4e11], whole);
+		expect(high - low).toBe(LEAST);
 	});
 });

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { locales, pagesIn, wordless } from './site.ts';
+import { event, locales, pagesIn, wordless } from './site.ts';
 import { alive, expect, settled, test, type Page } from './watched.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -51,6 +51,16 @@ test.describe('axe in the dark', () => {
 		});
 	}
 });
+
+for (const [state, query] of Object.entries({ 'with an event open': `?event=${event.id}`, 'in order': '?view=story' })) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`axe finds nothing on the timeline ${state}, ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await open(page, `${spoken[0] ?? ''}/timeline/${query}`);
+			expect(await violations(page)).toEqual([]);
+		});
+	}
+}
 
 for (const [kind, address] of Object.entries(wordless)) {
 	test(`axe finds nothing on ${kind}`, async ({ page }) => {

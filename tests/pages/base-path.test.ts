@@ -35,7 +35,7 @@ test.describe('below a base path', () => {
 		await alive(page);
 		await page.locator(`a[data-event="${event.id}"]:visible`).first().click();
 		await expect.poll(() => queryOf(page).get('event')).toBe(event.id);
-		const panel = page.locator('[aria-live="polite"]');
+		const panel = page.locator('#panel');
 		await expect(panel).toContainText(event.title[locale] ?? '');
 		const claim = found(
 			event.dates.flatMap((one) => (one.claim ? [claimOf(one.claim)] : [])),
@@ -55,7 +55,7 @@ test.describe('below a base path', () => {
 			await alive(page);
 			await page.locator(`header a[hreflang="${other}"]`).click();
 			await expect(page).toHaveURL(`${home}${other}/timeline/?event=${event.id}`);
-			await expect(page.locator('[aria-live="polite"]')).toContainText(event.title[other] ?? '');
+			await expect(page.locator('#panel')).toContainText(event.title[other] ?? '');
 		}
 	});
 
@@ -75,7 +75,7 @@ test.describe('below a base path', () => {
 
 	test('an event that is unknown is said to be so', async ({ page }) => {
 		await page.goto(`${locale}/timeline/?event=no-such-event`);
-		await expect(page.locator('[aria-live="polite"]')).toHaveText(messageIn(locale, 'timeline.unknownEvent'));
+		await expect(page.locator('#panel')).toHaveText(messageIn(locale, 'timeline.unknownEvent'));
 	});
 
 	test('the data can be fetched', async ({ request, home }) => {

@@ -68,7 +68,7 @@ test.describe('the language switch', () => {
 		expect(new URL(page.url()).pathname).toBe(`/${other}/timeline/`);
 		expect(queryOf(page).get('event')).toBe(event.id);
 		expect(queryOf(page).get('show')).toBe('parting');
-		await expect(page.locator('[aria-live="polite"]')).toContainText(event.title[other] ?? '');
+		await expect(page.locator('#panel')).toContainText(event.title[other] ?? '');
 	});
 
 	test('keeps the filters of the matrix', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { locales, messageIn } from './site.ts';
-import { alive, expect, queryOf, test, type Page } from './watched.ts';
+import { alive, expect, queryOf, tabTo, test, walkTo, type Page } from './watched.ts';
 
 const [locale = ''] = locales;
 const say = (key: string): string => messageIn(locale, key);
@@ -50,4 +50,182 @@ test.describe('moving over time', () => {
 		await page.goBack();
 		await expect(strip(page)).toBeVisible();
 	});
+});
+
+test.describe('the drawing', () => {
+	const plot = (page: Page) => page.locator('svg.plot:visible');
+	const boxOf = async (page: Page) => {
+		await plot(page).scrollIntoViewIfNeeded();
+		const box = await plot(page).boundingBox();
+		if (!box) throw new Error('no drawing');
+		return box;
+	};
+	const length = (page: Page) => (windowOf(page)[1] ?? 0) - (windowOf(page)[0] ?? 0);
+	const moved = (page: Page) => expect.poll(() => queryOf(page).has('from')).toBe(true);
+
+	test.beforeEach(async ({ page }) => {
+		await page.goto(`${locale}/timeline/`);
+		await alive(page);
+		await page.getByRole('button', { name: say('zoom.closer') }).click();
+		await moved(page);
+		// Whoever comes near brings the hand.
+		const gestures = page.waitForResponse((response) => response.url().endsWith('.js'));
+		await plot(page).hover({ position: { x: 8, y: 4 } });
+		await gestures;
+	});
+
+	test('is dragged, and what lies under the hand is not pressed', async ({ page }) => {
+		const box = await boxOf(page);
+		const before = windowOf(page);
+		const boxes = await Promise.all((await page.locator('a[data-event]:visible .mk').all()).map((mark) => mark.boundingBox()));
+		const mark = boxes.find((one) => one && one.x > box.x && one.x + one.width < box.x + box.width);
+		if (!mark) throw new Error('no mark in view');
+		await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2);
+		await page.mouse.down();
+		await page.mouse.move(mark.x - 90, mark.y, { steps: 8 });
+		await page.mouse.up();
+		await expect.poll(() => windowOf(page)[0]).not.toBe(before[0]);
+		expect(length(page)).toBe((before[1] ?? 0) - (before[0] ?? 0));
+		expect(queryOf(page).has('event')).toBe(false);
+	});
+
+	test('comes closer by the wheel only with Ctrl held; the wheel alone scrolls the page', async ({ page }) => {
+		const box = await boxOf(page);
+		const before = length(page);
+		await page.mouse.move(box.x + box.width / 2, box.y + 40);
+		const top = await page.evaluate(() => scrollY);
+		await page.mouse.wheel(0, 60);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
+		expect(length(page)).toBe(before);
+		await page.keyboard.down('Control');
+		await page.mouse.wheel(0, -240);
+		await page.keyboard.up('Control');
+		await expect.poll(() => length(page)).toBeLessThan(before);
+	});
+
+	test('comes closer by a double click', async ({ page }) => {
+		const box = await boxOf(page);
+		const before = length(page);
+		await page.mouse.dblclick(box.x + box.width / 2, box.y + 70);
+		await expect.poll(() => length(page)).toBeLessThan(before);
+	});
+
+	test('is pinched by two fingers, which keep the times that they are on', async ({ page }) => {
+		const box = await boxOf(page);
+		const before = length(page);
+		const touch = await page.context().newCDPSession(page);
+		const fingers = (...xs: number[]) => xs.map((x, id) => ({ x: box.x + box.width * x, y: box.y + 60, id }));
+		await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(0.4, 0.6) });
+		for (const by of [0.05, 0.1, 0.15, 0.2]) await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(0.4 - by, 0.6 + by) });
+		await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+		await expect.poll(() => length(page)).toBeLessThan(before * 0.6);
+	});
+
+	test('moves by keys from a mark, which keeps the focus', async ({ page }) => {
+		const before = length(page);
+		await tabTo(page, 'a[data-key][tabindex="0"]');
+		const key = await page.evaluate(() => document.activeElement?.getAttribute('data-key'));
+		await page.keyboard.press('+');
+		await expect.poll(() => length(page)).toBeLessThan(before);
+		await page.keyboard.press('-');
+		// The address holds whole days.
+		await expect.poll(() => Math.abs(length(page) - before)).toBeLessThan(3 * 86_400_000);
+		const [from = 0] = windowOf(page);
+		await page.keyboard.press('Shift+ArrowLeft');
+		await expect.poll(() => windowOf(page)[0]).toBeLessThan(from);
+		await page.keyboard.press('0');
+		await expect.poll(() => length(page)).toBeGreaterThan(before * 3);
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('data-key'))).toContain((key ?? '').replace(' more', ''));
+	});
+
+	test('has one tab stop, and its arrows lead along lanes and across them, also to what is not in view', async ({ page }) => {
+		await expect(page.locator('a[data-key][tabindex="0"]:visible')).toHaveCount(1);
+		await tabTo(page, 'a[data-key][tabindex="0"]');
+		const [from = 0] = windowOf(page);
+		for (let step = 0; step < 40 && (windowOf(page)[0] ?? 0) >= from; step++) await page.keyboard.press('ArrowLeft');
+		await expect.poll(() => windowOf(page)[0] ?? from).toBeLessThan(from);
+		expect(await page.evaluate(() => document.activeElement?.matches('a[data-key]'))).toBe(true);
+		await expect(page.locator('a[data-key][tabindex="0"]:visible')).toHaveCount(1);
+	});
+
+	test('opens a count by key, and everything in it can then be reached', async ({ page }) => {
+		await page.goto(`${locale}/timeline/`);
+		await alive(page);
+		const counts = page.locator('a[data-key$=" more"]:visible');
+		const key = (await counts.first().getAttribute('data-key')) ?? '';
+		await walkTo(page, `a[data-key="${key}"]`);
+		const marks = await page.locator('a[data-event]:visible').count();
+		const query = page.url();
+		await page.keyboard.press('Enter');
+		await expect.poll(async () => (await page.locator('a[data-event]:visible').count()) > marks || page.url() !== query).toBe(true);
+		expect(await page.evaluate(() => document.activeElement?.matches('a[data-key]'))).toBe(true);
+	});
+});
+
+test.describe('the overview', () => {
+	test('is dragged by its frame and by its ends', async ({ page }) => {
+		await page.goto(`${locale}/timeline/`);
+		await alive(page);
+		const frame = await strip(page).boundingBox();
+		if (!frame) throw new Error('no frame');
+		const [x, y] = [frame.x + frame.width / 2, frame.y + frame.height / 2];
+		await page.mouse.move(x, y);
+		await page.mouse.down();
+		await page.mouse.move(x - 60, y, { steps: 4 });
+		await page.mouse.up();
+		await expect.poll(() => queryOf(page).has('from')).toBe(true);
+		const [from = 0, to = 0] = windowOf(page);
+		const end = await page.getByRole('slider', { name: say('zoom.handleTo') }).boundingBox();
+		if (!end) throw new Error('no end');
+		await page.mouse.move(end.x + end.width / 2, y);
+		await page.mouse.down();
+		await page.mouse.move(end.x + end.width / 2 + 30, y, { steps: 4 });
+		await page.mouse.up();
+		await expect.poll(() => windowOf(page)[1]).toBeGreaterThan(to);
+		expect(windowOf(page)[0]).toBe(from);
+	});
+
+	test('has ends that move by keys', async ({ page }) => {
+		await page.goto(`${locale}/timeline/`);
+		await alive(page);
+		await page.getByRole('slider', { name: say('zoom.handleFrom') }).focus();
+		await page.keyboard.press('ArrowRight');
+		await expect.poll(() => queryOf(page).has('from')).toBe(true);
+		const [from = 0] = windowOf(page);
+		await page.keyboard.press('ArrowRight');
+		await expect.poll(() => windowOf(page)[0]).toBeGreaterThan(from);
+	});
+});
+
+test('one gets by keys alone from the top of the page to a claim and back to its mark', async ({ page }) => {
+	await page.goto(`${locale}/timeline/`);
+	await alive(page);
+	await walkTo(page, 'a[data-event]');
+	const key = await page.evaluate(() => document.activeElement?.getAttribute('data-key'));
+	await page.keyboard.press('Enter');
+	await expect(page.locator('#panel')).toBeFocused();
+	await tabTo(page, '#panel a[href*="claims/"]');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/claims\//);
+	await page.goBack();
+	await alive(page);
+	await expect.poll(() => queryOf(page).has('event')).toBe(true);
+	await tabTo(page, '#panel a[href*="claims/"]', 200);
+	await page.keyboard.press('Escape');
+	expect(await page.evaluate(() => document.activeElement?.closest('a')?.getAttribute('data-event'))).toBe(queryOf(page).get('event'));
+	expect(key).not.toBe('');
+});
+
+test('colours that a reader forces leave everything to be seen', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto(`${locale}/timeline/`);
+	await alive(page);
+	const lost = await page.locator('svg.plot:visible').evaluate((plot) => {
+		const ground = getComputedStyle(document.body).backgroundColor;
+		return [...plot.querySelectorAll('.edge, .thread, .pin path, text')].filter((one) => {
+			const { fill, stroke } = getComputedStyle(one);
+			return one.matches('text') ? fill === ground : stroke === ground || stroke === 'none';
+		}).length;
+	});
+	expect(lost).toBe(0);
 });

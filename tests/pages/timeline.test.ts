@@ -1,8 +1,8 @@
 import { besides, claimOf, event, events, found, isParting, locales, messageIn, sampled, type PublicClaim } from './site.ts';
-import { alive, expect, queryOf, tabTo, test, type Page } from './watched.ts';
+import { alive, expect, queryOf, test, walkTo, type Page } from './watched.ts';
 
 const [locale = ''] = locales;
-const panel = (page: Page) => page.locator('[aria-live="polite"]');
+const panel = (page: Page) => page.locator('#panel');
 const inList = (page: Page) => page.locator('article[id^="event-"]');
 const marksOf = (page: Page, id: string) => page.locator(`a[data-event="${id}"]:visible`);
 const parting = events.filter(isParting);
@@ -29,12 +29,16 @@ test.describe('an event of the timeline', () => {
 			events.filter(({ id, title }) => id === other && !before.includes(title[locale] ?? '')),
 			'event that is not open yet'
 		);
-		await tabTo(page, `a[data-event="${picked.id}"]`);
+		await walkTo(page, `a[data-event="${picked.id}"]`);
 		await page.keyboard.press('Enter');
 		await expect(panel(page)).toContainText(picked.title[locale] ?? '');
 		for (const { quote } of toldIn(picked.id)) await expect(panel(page)).toContainText(quote.exact);
 		expect(queryOf(page).get('event')).toBe(picked.id);
-		expect(await page.evaluate(() => document.activeElement?.getAttribute('data-event')), 'the focus stays on the mark').toBe(picked.id);
+		await expect(panel(page), 'the focus goes where the words are').toBeFocused();
+		await expect(page.getByRole('status').filter({ hasText: picked.title[locale] ?? '' })).toHaveCount(1);
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Escape');
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('data-event')), 'and back to the mark').toBe(picked.id);
 		await page.goBack();
 		await expect(panel(page)).toHaveText(before, { useInnerText: true });
 		expect(queryOf(page).has('event')).toBe(false);
@@ -66,7 +70,7 @@ test.describe('an event of the timeline', () => {
 
 		test(`that is unknown is said to be so in ${one}`, async ({ page }) => {
 			await page.goto(`${one}/timeline/?event=no-such-event`);
-			await expect(panel(page)).toHaveText(messageIn(one, 'timeline.unknownEvent'));
+			await expect(panel(page)).toContainText(messageIn(one, 'timeline.unknownEvent'));
 			await marksOf(page, event.id).first().click();
 			await expect(panel(page)).toContainText(event.title[one] ?? '');
 		});

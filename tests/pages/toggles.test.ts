@@ -117,7 +117,7 @@ test.describe('the choice of words', () => {
 });
 
 test.describe('the choice of words on the timeline', () => {
-	const panel = (page: Page) => page.locator('[aria-live="polite"]');
+	const panel = (page: Page) => page.locator('#panel');
 	const told = found(
 		event.dates.flatMap((one) => (one.claim ? [claimOf(one.claim)] : [])).filter((one) => one.language !== locale && one.language !== other),
 		'telling in another language'

@@ -70,4 +70,25 @@ export async function tabTo(page: Page, selector: string, stops = 120): Promise<
 	throw new Error(`${selector} cannot be reached in ${stops} tab stops`);
 }
 
+/** Goes into the drawing of the timeline, which is one tab stop, and by arrow keys from mark to mark until one matches. */
+export async function walkTo(page: Page, selector: string, steps = 120): Promise<void> {
+	const at = () => page.evaluate(() => document.activeElement?.getAttribute('data-key') ?? '');
+	const matches = () => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+	if (!(await at())) await tabTo(page, 'a[data-key][tabindex="0"]');
+	for (let before = ''; before !== (await at());) {
+		before = await at();
+		await page.keyboard.press('ArrowUp');
+	}
+	await page.keyboard.press('Home');
+	for (let step = 0; step < steps; step++) {
+		if (await matches()) return;
+		const before = await at();
+		await page.keyboard.press('ArrowRight');
+		if (before !== (await at())) continue;
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Home');
+	}
+	throw new Error(`${selector} cannot be reached in ${steps} steps`);
+}
+
 export const queryOf = (page: Page): URLSearchParams => new URL(page.url()).searchParams;

@@ -1,3 +1,4 @@
+import { textWidth } from '#charts/text-width.ts';
 import { translationStates } from '#content/translation.ts';
 import { discrepancyOf } from '#domain/discrepancy.ts';
 import type { CaseStudy } from '#domain/case-study.ts';
@@ -24,7 +25,8 @@ export function tinyEdition(locale: 'en' | 'nl' = 'en', changes: Partial<CaseStu
 		discrepancies: new Map(study.questions.map(({ id }) => [id, discrepancyOf(study, id)])),
 		t,
 		translators,
-		translation: (where, key) => states.get(where as Locale)?.get(key) ?? { method: 'unknown', reviewed: false, stale: false }
+		translation: (where, key) => states.get(where as Locale)?.get(key) ?? { method: 'unknown', reviewed: false, stale: false },
+		widthOf: textWidth
 	};
 }
 
