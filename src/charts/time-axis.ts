@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3';
+import type { PercentScale } from './lanes.ts';
 import type { Window } from './window.ts';
 
 /** A place on the axis of time with its name; x in percent. */
@@ -6,6 +7,12 @@ export interface Tick {
 	readonly x: number;
 	readonly label: string;
 }
+
+/** Moments as percent of a window. */
+export const timeScale = (window: Window): PercentScale => {
+	const scale = scaleUtc([...window], [0, 100]);
+	return (time) => scale(time);
+};
 
 const YEAR = 365 * 86_400_000;
 
