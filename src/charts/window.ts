@@ -45,6 +45,14 @@ export function inDays([from, to]: Window): Window {
 	return [start, start + Math.round((to - from) / DAY) * DAY];
 }
 
+/** Whole years around some dates, at least two of them, so that a year alone is seen to be one; an open side asks for none. */
+export function yearsAround(stretches: readonly { readonly low: number; readonly high: number }[]): Window {
+	const ends = stretches.flatMap(({ low, high }) => [low, high]).filter(Number.isFinite);
+	const [from, to] = [Math.min(...ends), Math.max(...ends)].map((end) => new Date(end).getUTCFullYear());
+	if (from === undefined || to === undefined || Number.isNaN(from)) throw new RangeError('expected a date with an end, got none');
+	return to > from ? [Date.UTC(from, 0, 1), Date.UTC(to + 1, 0, 1)] : [Date.UTC(from - 1, 0, 1), Date.UTC(to + 2, 0, 1)];
+}
+
 /** Whether two windows show the same, to the day. */
 export const sameWindow = (a: Window, b: Window): boolean => formatDay(a[0]) === formatDay(b[0]) && formatDay(a[1]) === formatDay(b[1]);
 

@@ -61,6 +61,7 @@ export function danglingReferences(study: CaseStudy): DanglingReference[] {
 			check('claim', claim, 'questions.yaml', [i, 'paths', j, 'claim']);
 			steps.forEach(({ record }, k) => check('record', record, 'questions.yaml', [i, 'paths', j, 'steps', k, 'record']));
 		});
+		question.rests.forEach((record, j) => check('record', record, 'questions.yaml', [i, 'rests', j]));
 	});
 	study.measures.forEach(({ partOf }, i) => check('measure', partOf, 'measures.yaml', [i, 'partOf']));
 	for (const { id, scenes, cards } of study.lessons) {

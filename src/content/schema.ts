@@ -116,7 +116,8 @@ export const questionsSchema: z.ZodType<Question[]> = z.array(
 					confidence
 				})
 			)
-			.default([])
+			.default([]),
+		rests: eachOnce(record).default([])
 	})
 );
 

@@ -20,4 +20,6 @@ export interface Question {
 	/** An author's verdict where computing cannot see it; the reason is prose in the locales. */
 	readonly editor?: QuestionVerdict;
 	readonly paths: readonly Path[];
+	/** The entries of the record on which the text that can safely be written rests, in the order in which it uses them. */
+	readonly rests: readonly RecordId[];
 }

@@ -12,6 +12,8 @@ export interface AnswerView {
 	/** Empty where the answer is no figure. */
 	readonly figure: string;
 	readonly worded: boolean;
+	/** The answer with its label, as a sentence begins. */
+	readonly told: string;
 	readonly modality: string;
 	readonly attribution: readonly string[];
 	readonly measure: string;
@@ -30,6 +32,7 @@ export function answerView(edition: Edition, claim: Claim, glosses: 'every' | 'o
 		said,
 		figure: isFigure ? cell.figure : '',
 		worded: cell.worded,
+		told: t.sentence(said.told),
 		modality: t.sentence(modalityOf(edition, claim)),
 		attribution: attributionOf(edition, claim),
 		measure: 'measure' in claim.value ? t.t(`measures:${claim.value.measure}`) : '',
@@ -47,20 +50,41 @@ function periodOf({ t }: Edition, value: Value): string {
 
 /** Answers that tell of the same thing in the same way. */
 export interface AnswerGroup {
+	readonly key: string;
 	readonly line: Line;
 	readonly word: string;
-	readonly measures: string;
+	readonly measure: string;
 	readonly answers: readonly AnswerView[];
 }
 
-/** Answers grouped by how sure they are told, in the order could, planned, done. */
+/** Answers grouped by how sure they are told, in the order could, planned, done, then by what they measure; equal values stand together. */
 export function groupsOf(edition: Edition, claims: readonly Claim[]): AnswerGroup[] {
 	const { t } = edition;
-	const all = claims.map((claim) => ({ claim, view: answerView(edition, claim) }));
-	return (['could', 'planned', 'done'] as const).flatMap((line): AnswerGroup[] => {
-		const here = all.filter(({ view }) => view.said.line === line);
-		if (!here.length) return [];
-		const measures = [...new Set(here.map(({ view }) => view.measure).filter(Boolean))];
-		return [{ line, word: t.sentence(t.t(`words:modality.${line}`)), measures: measures.join(' · '), answers: here.map(({ view }) => view) }];
+	const all = byValue(claims).map((claim) => answerView(edition, claim));
+	return (['could', 'planned', 'done'] as const).flatMap((line) => {
+		const here = all.filter(({ said }) => said.line === line);
+		return [...new Set(here.map(({ measure }) => measure))].map((measure): AnswerGroup => ({
+			key: `${line} ${measure}`,
+			line,
+			word: t.sentence(t.t(`words:modality.${line}`)),
+			measure,
+			answers: here.filter((answer) => answer.measure === measure)
+		}));
 	});
+}
+
+/** Each claim next to the first that gives the same value. */
+function byValue(claims: readonly Claim[]): Claim[] {
+	const firstWith = (value: Value) => claims.findIndex((other) => printOf(other.value) === printOf(value));
+	return claims
+		.map((claim) => ({ claim, first: firstWith(claim.value) }))
+		.sort((a, b) => a.first - b.first)
+		.map(({ claim }) => claim);
+}
+
+/** A value by what it says alone, whatever it counts. */
+function printOf(value: Value): string {
+	if (value.kind === 'category') return value.set.join(' ');
+	if (value.kind === 'change') return JSON.stringify([value.direction, value.from, value.to, value.by]);
+	return 'amount' in value ? JSON.stringify(value.amount) : JSON.stringify(value);
 }

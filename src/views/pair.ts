@@ -38,3 +38,23 @@ export function pairView(edition: Edition, pair: Pair): PairView {
 		parting: pair.verdict === 'conflict' || pair.verdict === 'not-comparable'
 	};
 }
+
+/** Pairs that stand to each other in the same way, for the same reasons. */
+export interface PairGroup extends Pick<PairView, 'verdict' | 'words' | 'parting' | 'reasons' | 'notes'> {
+	readonly key: string;
+	readonly pairs: readonly Pick<PairView, 'a' | 'b'>[];
+}
+
+const VERDICTS: readonly Pair['verdict'][] = ['conflict', 'not-comparable', 'compatible', 'agree'];
+
+/** Every pair once, under what comparing it gives; where the tellings part comes first. */
+export function pairGroupsOf(edition: Edition, pairs: readonly Pair[]): PairGroup[] {
+	const all = pairs.map((pair) => pairView(edition, pair));
+	const keyOf = ({ words, reasons, notes }: PairView) => [words, reasons, ...notes].join(' | ');
+	const groups = [...new Set(all.map(keyOf))].flatMap((key): PairGroup[] => {
+		const here = all.filter((pair) => keyOf(pair) === key);
+		const [first] = here;
+		return first ? [{ ...first, key, pairs: here.map(({ a, b }) => ({ a, b })) }] : [];
+	});
+	return groups.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || b.pairs.length - a.pairs.length);
+}

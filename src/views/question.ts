@@ -1,46 +1,59 @@
-import { isDating } from '#domain/dating.ts';
+import { claimsAbout, inOrder } from '#domain/discrepancy.ts';
 import type { Claim } from '#domain/claim.ts';
-import { claimsAbout } from '#domain/discrepancy.ts';
 import type { QuestionId } from '#domain/id.ts';
 import type { RecordEntry } from '#domain/record.ts';
-import { amountAxis, type AmountAxis } from './amount-axis.ts';
+import type { Discrepancy, Verdict } from '#domain/verdict.ts';
 import { groupsOf, type AnswerGroup } from './answer.ts';
-import { discrepancyIn, findClaim, type Edition } from './edition.ts';
+import { drawingsOf, type Drawing } from './drawing.ts';
+import { discrepancyIn, hrefs, type Edition } from './edition.ts';
 import { judgementOf, type Judgement } from './judgement.ts';
-import { pairView, type PairView } from './pair.ts';
-import { recordNote, type RecordNote } from './record-note.ts';
-import { saidOf, type Said } from './said.ts';
+import { pairGroupsOf, type PairGroup } from './pair.ts';
+import { pathsOf, type PathView } from './path.ts';
+import { entryView, type RecordEntryView } from './record.ts';
+import { safeView, type SafeView } from './safe.ts';
 import { tellerOf, type Teller } from './teller.ts';
-import { timelineView, type TimelineView } from './timeline.ts';
+import { eventsOf } from './timeline.ts';
+
+interface Link {
+	readonly href: string;
+	readonly text: string;
+}
+
+/** An entry of the record with how it bears on the answers to one question. */
+export type BearingEntry = RecordEntryView & { readonly relation: string };
+
+/** What some pairs are to each other, how many they are, and for which reasons. */
+export interface ReasonView {
+	readonly verdict: Verdict;
+	readonly count: string;
+	readonly reasons: string;
+}
 
 export interface QuestionView {
 	readonly id: QuestionId;
 	readonly text: string;
 	readonly finding: string;
 	readonly judgement: Judgement;
+	readonly drawings: readonly Drawing[];
 	readonly groups: readonly AnswerGroup[];
 	readonly silent: readonly Teller[];
-	readonly axis?: AmountAxis;
-	readonly timeline?: TimelineView;
-	readonly pairs: readonly PairView[];
-	readonly within: readonly PairView[];
+	readonly reasons: readonly ReasonView[];
 	readonly explanation: string;
-	readonly safe: string;
+	readonly safe: SafeView;
+	readonly pairs: readonly PairGroup[];
+	readonly within: readonly PairGroup[];
 	readonly recordText: string;
-	readonly record: readonly (RecordNote & { readonly relation: string })[];
+	readonly record: readonly BearingEntry[];
+	readonly open: readonly BearingEntry[];
 	readonly paths: readonly PathView[];
+	/** The happenings that the answers date, on the timeline. */
+	readonly events: readonly Link[];
+	readonly previous?: Link;
+	readonly next?: Link;
 	readonly unreviewed: boolean;
 }
 
-export interface PathView {
-	readonly said: Said;
-	readonly steps: readonly { readonly page: string; readonly address?: string }[];
-	readonly basis: string;
-	readonly alternative: string;
-	readonly confidence: string;
-}
-
-/** One question: its answers on one axis, then in words, grouped by what they mean; why they differ; the record; what can be written. */
+/** One question: its answers drawn, then in words, grouped by what they mean; why they differ; the record; what can be written. */
 export function questionView(edition: Edition, question: QuestionId): QuestionView {
 	const { study, t } = edition;
 	const claims = claimsAbout(study, question);
@@ -48,26 +61,47 @@ export function questionView(edition: Edition, question: QuestionId): QuestionVi
 	const entries = study.record.filter(
 		(entry) => entry.questions.includes(question) || entry.relations.some(({ claim }) => claims.some(({ id }) => id === claim))
 	);
-	const dated = claims.some(({ value }) => isDating(value));
-	const axis = amountAxis(edition, question, claims, entries);
+	const bearing = (open: boolean) =>
+		entries.filter((entry) => entry.open === open).map((entry) => ({ ...entryView(edition, entry), relation: relationsOf(edition, entry, claims) }));
+	const place = study.questions.findIndex(({ id }) => id === question);
+	const linkTo = (index: number): Link | undefined => {
+		const found = study.questions[index];
+		return found && { href: hrefs.question(found.id), text: t.t(`questions:${found.id}.text`) };
+	};
+	const [previous, next] = [linkTo(place - 1), linkTo(place + 1)];
 	return {
 		id: question,
 		text: t.t(`questions:${question}.text`),
 		finding: t.t(`questions:${question}.finding`),
 		judgement: judgementOf(edition, question),
+		drawings: drawingsOf(edition, question, claims, entries),
 		groups: groupsOf(edition, claims),
 		silent: discrepancy.answers.filter(({ status }) => status === 'silent').map(({ source }) => tellerOf(edition, source)),
-		...(axis ? { axis } : {}),
-		...(dated ? { timeline: timelineView(edition, { questions: [question], every: 'own' }) } : {}),
-		pairs: discrepancy.pairs.map((pair) => pairView(edition, pair)),
-		within: discrepancy.within.map((pair) => pairView(edition, pair)),
+		reasons: reasonsOf(edition, discrepancy),
 		explanation: t.t(`questions:${question}.explanation`),
-		safe: t.t(`questions:${question}.safe`),
+		safe: safeView(edition, question, claims),
+		pairs: pairGroupsOf(edition, discrepancy.pairs),
+		within: pairGroupsOf(edition, discrepancy.within),
 		recordText: t.t(`questions:${question}.record`),
-		record: entries.map((entry) => ({ ...recordNote(edition, entry), relation: relationsOf(edition, entry, claims) })),
+		record: bearing(false),
+		open: bearing(true),
 		paths: pathsOf(edition, question),
+		events: [...eventsOf(edition, [question])].map((event) => ({ href: hrefs.timeline(event), text: t.t(`events:${event}.title`) })),
+		...(previous ? { previous } : {}),
+		...(next ? { next } : {}),
 		unreviewed: claims.some((claim) => claim.language !== t.locale && !edition.translation(t.locale, `claims:${claim.id}.gloss`).reviewed)
 	};
+}
+
+/** What comparing gave, verdict by verdict, with the reasons that it found. */
+function reasonsOf({ t }: Edition, { pairs }: Discrepancy): ReasonView[] {
+	return (['conflict', 'not-comparable', 'compatible'] as const).flatMap((verdict): ReasonView[] => {
+		const here = pairs.filter((pair) => pair.verdict === verdict);
+		if (!here.length) return [];
+		const reasons = inOrder(here.flatMap((pair) => pair.reasons)).map((reason) => t.t(`words:reason.${reason}`));
+		const count = t.t('messages:tally', { pairs: t.sentence(t.t(`words:verdict.${verdict}`)), verdicts: t.count('messages:pairs', here.length) });
+		return [{ verdict, count, reasons: t.sentence(reasons.join('; ')) }];
+	});
 }
 
 /** How an entry bears on the claims of a question, each relation once with the codes of the sources it is about. */
@@ -78,24 +112,8 @@ function relationsOf({ study, t }: Edition, entry: RecordEntry, claims: readonly
 		return code ? [{ relation, code }] : [];
 	});
 	const kinds = [...new Set(about.map(({ relation }) => relation))];
-	return kinds
+	const words = kinds
 		.map((kind) => `${t.t(`words:relation.${kind}`)} (${[...new Set(about.filter(({ relation }) => relation === kind).map(({ code }) => code))].join(', ')})`)
 		.join('; ');
-}
-
-function pathsOf(edition: Edition, question: QuestionId): PathView[] {
-	const { study, t } = edition;
-	return (study.questions.find(({ id }) => id === question)?.paths ?? []).flatMap(({ id, claim, steps, confidence }) => {
-		const found = findClaim(study, claim);
-		if (!found) return [];
-		return [
-			{
-				said: saidOf(edition, found, 'own'),
-				steps: steps.map(({ page, address }) => ({ page: t.t(`terms:${page}`), ...(address ? { address } : {}) })),
-				basis: t.t(`questions:${question}.paths.${id}.basis`),
-				alternative: t.t(`questions:${question}.paths.${id}.alternative`),
-				confidence: t.t(`words:confidence.${confidence}`)
-			}
-		];
-	});
+	return t.sentence(words);
 }

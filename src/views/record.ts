@@ -6,6 +6,8 @@ import { recordNote, type RecordNote } from './record-note.ts';
 export interface CitationView {
 	readonly address: string;
 	readonly publisher: string;
+	/** Empty where the page shows none. */
+	readonly pageDate: string;
 	readonly lines: readonly string[];
 	/** Every passage that the entry rests on, in the order of the case. */
 	readonly words: readonly { readonly text: string; readonly lang: string }[];
@@ -31,7 +33,8 @@ export function recordView(edition: Edition): RecordView {
 	};
 }
 
-function entryView(edition: Edition, entry: RecordEntry): RecordEntryView {
+/** An entry with where it was read and which claims it bears on. */
+export function entryView(edition: Edition, entry: RecordEntry): RecordEntryView {
 	const { t, study } = edition;
 	return {
 		...recordNote(edition, entry),
@@ -57,6 +60,7 @@ function citationView({ t }: Edition, { address, publisher, originalPublisher, v
 	return {
 		address,
 		publisher,
+		pageDate: pageDate ? t.date(pageDate) : '',
 		lines: [
 			...(originalPublisher ? [t.t('messages:originalPublisher', { publisher: originalPublisher })] : []),
 			...(via ? [t.t('messages:via', { via })] : []),

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { placeLane } from '#charts/lanes.ts';
-import AmountChart from '#components/AmountChart.svelte';
 import Figure from '#components/Figure.svelte';
+import PathGraph from '#components/PathGraph.svelte';
+import RowsChart from '#components/RowsChart.svelte';
+import SetGrid from '#components/SetGrid.svelte';
 import TimeBand from '#components/TimeBand.svelte';
 import TimeChart from '#components/TimeChart.svelte';
 import type { TimeSpan } from '#components/time-span.ts';
 import type { EventId, SourceId } from '#domain/id.ts';
-import type { AmountMark } from '#views/amount-axis.ts';
+import type { DrawnRow, RowDrawing } from '#views/drawing.ts';
 import type { Line } from '#views/said.ts';
 import type { Teller } from '#views/teller.ts';
 import type { TimeMark } from '#views/time-lane.ts';
@@ -60,38 +62,141 @@ describe(TimeBand, () => {
 	it('is a pin for a day of the record', () => matches(drawn(40, 40, { pin: true, who: 'record' }), 'pin'));
 });
 
-describe(AmountChart, () => {
-	it('sets figures on one axis by how sure they are told, the record apart', async () => {
-		const mark = (key: string, line: Line, low: number, high: number, rest: Partial<AmountMark> = {}): AmountMark => ({
-			key,
-			line,
-			low,
-			high,
-			figure: String(low),
-			label: 'trees',
-			href: `claims/${key}/`,
-			...rest
-		});
-		const axis = {
-			rows: [
-				{ line: 'could' as const, word: 'Could', measures: 'trees felled', marks: [mark('sixty', 'could', 54, 66, { teller: leht, figure: 'about 60' })] },
-				{ line: 'planned' as const, word: 'Planned', measures: 'trees felled', marks: [mark('forty', 'planned', 40, 40, { teller: gazette })] }
-			],
-			record: [mark('contract', 'done', 38, 38, { label: 'limes', href: 'record/#contract' })],
-			high: 66,
-			same: 40,
-			unit: 'number' as const
-		};
-		await matches(
-			outlineOf(
-				htmlOf(AmountChart, {
-					axis,
-					home: '../../',
-					labels: { chart: 'Figures by telling', record: 'Record', recordNote: 'stored pages', ticks: ['0', '20', '40', '60', '80'] }
-				})
+describe(RowsChart, () => {
+	const row = (key: string, line: Line, at: DrawnRow['at'], rest: Partial<DrawnRow> = {}): DrawnRow => ({
+		key,
+		line,
+		href: `claims/${key}/`,
+		figure: '',
+		label: 'trees',
+		note: '',
+		...(at ? { at } : {}),
+		...rest
+	});
+	const point = (figure: number) => ({ low: figure, high: figure });
+	const section = (head: string, ...rows: readonly DrawnRow[]) => ({ key: head, head, sub: 'trees felled', rows });
+	const labels = { locale: 'en', record: 'Record', recordNote: 'stored pages', log: 'The axis is logarithmic.' };
+	const drawn = (drawing: Omit<RowDrawing, 'kind' | 'title'>, ticks: readonly string[] = []) =>
+		outlineOf(htmlOf(RowsChart, { drawing: { kind: 'rows', title: 'trees felled', ...drawing }, ticks, home: '../../', labels }));
+
+	it('sets figures on one axis by how sure they are told, the record apart', () =>
+		matches(
+			drawn(
+				{
+					axis: { kind: 'number', signed: false },
+					sections: [
+						section('Could', row('sixty', 'could', { low: 54, high: 66 }, { teller: leht, figure: 'about 60' })),
+						section('Planned', row('forty', 'planned', point(40), { teller: gazette, figure: '40' })),
+						section('Done', row('more', 'done', { low: 35, high: Infinity }, { teller: gazette, figure: 'more than 35' }))
+					],
+					record: [row('contract', 'done', point(38), { label: '38 limes', href: 'record/#contract' })],
+					same: 40
+				},
+				['0', '20', '40', '60', '80']
 			),
-			'amount-chart'
-		);
+			'rows-of-figures'
+		));
+
+	it('draws a change from its beginning to its end, and a direction alone in words', () =>
+		matches(
+			drawn(
+				{
+					axis: { kind: 'percent', signed: true },
+					sections: [
+						section(
+							'Done',
+							row('fewer', 'done', point(-22), { teller: leht, figure: 'down 22 %', from: point(0) }),
+							row('falls', 'done', undefined, { teller: gazette, figure: 'fall' })
+						)
+					],
+					record: []
+				},
+				['−25 %', '−20 %', '−15 %', '−10 %', '−5 %', '0 %']
+			),
+			'rows-of-changes'
+		));
+
+	it('draws dates as bands by the side of the event, and says where there is nothing to count from', () =>
+		matches(
+			drawn({
+				axis: { kind: 'time' },
+				sections: [
+					section(
+						'Decision',
+						row('june', 'planned', { low: Date.UTC(2019, 5, 1), high: Date.UTC(2019, 6, 1) - 1 }, { teller: leht, figure: 'June 2019' }),
+						row('lately', 'planned', undefined, { teller: gazette, figure: 'last year', note: 'nothing to count it from' })
+					)
+				],
+				record: [row('minutes', 'done', { low: -Infinity, high: Date.UTC(2019, 2, 1) }, { figure: 'by March 2019', href: 'record/#minutes' })]
+			}),
+			'rows-of-dates'
+		));
+});
+
+describe(SetGrid, () => {
+	it('is a table of what is named and by whom, denials struck through and in words', () => {
+		const mark = (key: string, line: Line, words: string, denied = false) => ({ key, href: `claims/${key}/`, line, words, denied });
+		const drawing = {
+			kind: 'set' as const,
+			title: 'causes of the closing',
+			tellers: [
+				{ ...gazette, silent: true },
+				{ ...leht, silent: false }
+			],
+			sections: [
+				{
+					measure: 'causes of the closing',
+					rows: [
+						{ term: 'worn-piers', name: 'worn piers', cells: [[], [mark('piers', 'done', 'done')]], record: [mark('report', 'done', 'the report')] },
+						{ term: 'drift-ice', name: 'drift ice', cells: [[], [mark('ice', 'could', 'could, denied', true)]], record: [] }
+					]
+				}
+			],
+			hasRecord: true
+		};
+		const labels = { member: 'What is named', record: 'Record', unnamed: 'not named', silent: 'says nothing', denied: 'denied' };
+		return matches(outlineOf(htmlOf(SetGrid, { drawing, home: '../../', labels })), 'set-grid');
+	});
+});
+
+describe(PathGraph, () => {
+	it('joins tellings with the pages behind them, a shared page once, in the line of its confidence', () => {
+		const said = (id: string, who: Teller, answer: string) => ({
+			id,
+			teller: who,
+			href: `claims/${id}/`,
+			words: '',
+			glosses: [],
+			own: -1,
+			line: 'done' as const,
+			answer,
+			label: '',
+			told: answer,
+			statement: ''
+		});
+		const way = { basis: '', alternative: '' };
+		const paths = [
+			{
+				...way,
+				id: 'sketch',
+				said: said('sixty', leht, 'about 60'),
+				steps: [
+					{ id: 'poster', page: 'a poster of the townspeople, undated' },
+					{ id: 'sketch', page: 'an early sketch' }
+				],
+				confidence: 'low' as const,
+				confidenceWords: 'low confidence'
+			},
+			{
+				...way,
+				id: 'paper',
+				said: said('forty', gazette, '40'),
+				steps: [{ id: 'sketch', page: 'an early sketch' }],
+				confidence: 'high' as const,
+				confidenceWords: 'high confidence'
+			}
+		];
+		return matches(outlineOf(htmlOf(PathGraph, { paths, alternative: 'or another way' })), 'path-graph');
 	});
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { around, frameIn, inDays, isFar, LEAST, panned, resized, sameWindow, within, zoomed, type Window } from '#charts/window.ts';
+import { around, frameIn, inDays, isFar, LEAST, panned, resized, sameWindow, within, yearsAround, zoomed, type Window } from '#charts/window.ts';
 
 const year = (from: number, to = from): Window => [Date.UTC(from, 0, 1), Date.UTC(to + 1, 0, 1)];
 const whole = year(2000, 2029);
@@ -80,5 +80,22 @@ describe(around, () => {
 		expect(around([4e11, 5e11], whole)).toEqual([3.85e11, 5.15e11]);
 		const [low, high] = around([4e11, 4e11], whole);
 		expect(high - low).toBe(LEAST);
+	});
+});
+
+describe(yearsAround, () => {
+	const stretch = (from: number, to: number) => ({ low: Date.UTC(from, 4, 1), high: Date.UTC(to, 4, 1) });
+
+	it('holds every date in whole years', () => {
+		expect(yearsAround([stretch(2022, 2022), stretch(2024, 2025)])).toEqual(year(2022, 2025));
+	});
+
+	it('shows the years beside a year that stands alone', () => {
+		expect(yearsAround([stretch(2005, 2005)])).toEqual(year(2004, 2006));
+	});
+
+	it('asks an open side for nothing, and needs one end at least', () => {
+		expect(yearsAround([{ low: -Infinity, high: Date.UTC(2024, 4, 1) }, stretch(2023, 2023)])).toEqual(year(2023, 2024));
+		expect(() => yearsAround([])).toThrow(RangeError);
 	});
 });

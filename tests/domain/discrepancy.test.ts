@@ -23,7 +23,7 @@ function study(claims: readonly Claim[], editor?: QuestionVerdict): CaseStudy {
 		claims,
 		events: [],
 		measures: [{ id: idOf<MeasureId>('jobs-replaced') }],
-		questions: [{ id: JOBS, theme: idOf<TermId>('work'), measures: [idOf<MeasureId>('jobs-replaced')], paths: [], ...(editor ? { editor } : {}) }],
+		questions: [{ id: JOBS, theme: idOf<TermId>('work'), measures: [idOf<MeasureId>('jobs-replaced')], paths: [], rests: [], ...(editor ? { editor } : {}) }],
 		record: [],
 		lessons: [],
 		quiz: []
