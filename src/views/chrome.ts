@@ -27,6 +27,7 @@ export function chromeView({ study, t, translators }: Edition): ChromeView {
 			nav('compare', hrefs.compare()),
 			nav('sources', hrefs.sources()),
 			nav('record', hrefs.record()),
+			{ section: 'check', href: hrefs.check(), text: t.t('messages:check.nav') },
 			nav('about', hrefs.about())
 		],
 		locales: [...translators].map(([locale, translator]) => ({ locale, name: translator.language(locale) })),

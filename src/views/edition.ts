@@ -37,6 +37,7 @@ export const hrefs = {
 	source: (id: SourceId) => `sources/${id}/`,
 	claim: (id: ClaimId) => `claims/${id}/`,
 	record: (id?: RecordId) => (id ? `record/#${id}` : 'record/'),
+	check: (source?: SourceId) => (source ? `check/?source=${source}` : 'check/'),
 	about: (section?: string) => (section ? `about/#${section}` : 'about/')
 };
 

@@ -153,6 +153,7 @@ export function pagesIn(locale: string): Readonly<Record<string, string>> {
 		dossier: `${locale}/sources/${source.id}/`,
 		claim: `${locale}/claims/${found(claimsOn(figures), 'claim').id}/`,
 		record: `${locale}/record/`,
+		check: `${locale}/check/`,
 		about: `${locale}/about/`
 	};
 }
