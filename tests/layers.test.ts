@@ -18,6 +18,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
 	routes: ['#*', 'virtual:*', ...KIT, ...SVELTE],
 	build: ['#domain/*', '#content/*', 'node:*', 'vite', 'subset-font'],
 	commands: ['#domain/*', '#content/*', 'node:*', 'playwright'],
+	islands: [],
 	generated: []
 };
 

@@ -37,7 +37,6 @@ const MORE = [
 	'said',
 	'previous',
 	'next',
-	'cite',
 	'readings',
 	'dates',
 	'answersTo',

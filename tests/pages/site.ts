@@ -53,6 +53,7 @@ interface PublicEvent {
 interface PublicSource {
 	readonly id: string;
 	readonly code: string;
+	readonly address?: string;
 	readonly language: string;
 	readonly claims: readonly string[];
 }
