@@ -13,7 +13,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
 	i18n: ['#domain/*', 'i18next'],
 	views: ['#domain/*', '#i18n/*'],
 	charts: ['#domain/*', '#generated/advance-widths.json', 'd3', ...SVELTE],
-	state: ['#views/*', ...KIT, ...SVELTE],
+	state: ['#views/*', 'minisearch', ...KIT, ...SVELTE],
 	components: ['#domain/*', '#views/*', '#charts/*', '#state/*', '#i18n/message.ts', ...KIT, ...SVELTE],
 	routes: ['#*', 'virtual:*', ...KIT, ...SVELTE],
 	build: ['#domain/*', '#content/*', 'node:*', 'vite', 'subset-font'],

@@ -3,7 +3,10 @@ const root = document;
 
 for (const button of root.querySelectorAll<HTMLButtonElement>('button[data-copy], button[data-print]')) {
 	button.hidden = false;
-	button.addEventListener('click', () => void (button.dataset.copy === undefined ? print() : copy(button)));
+	button.addEventListener('click', () => {
+		if (button.dataset.copy === undefined) print();
+		else void copy(button);
+	});
 }
 // The publisher has not said where the site stands, so citations name where it is read.
 for (const place of root.querySelectorAll('[data-here]')) {

@@ -8,7 +8,9 @@ export class Query {
 
 	constructor(key: string, onread: (value: string | undefined) => void = () => undefined) {
 		this.#key = key;
-		afterNavigate(({ to }) => {
+		afterNavigate(({ to, type }) => {
+			// What was put there from here stands already, and may have been typed on since.
+			if (type === 'goto') return;
 			this.value = to?.url.searchParams.get(key) ?? undefined;
 			onread(this.value);
 		});

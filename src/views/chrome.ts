@@ -28,7 +28,8 @@ export function chromeView({ study, t, translators }: Edition): ChromeView {
 			nav('sources', hrefs.sources()),
 			nav('record', hrefs.record()),
 			{ section: 'check', href: hrefs.check(), text: t.t('messages:check.nav') },
-			nav('about', hrefs.about())
+			nav('about', hrefs.about()),
+			{ section: 'search', href: hrefs.search(), text: t.t('messages:search.nav') }
 		],
 		locales: [...translators].map(([locale, translator]) => ({ locale, name: translator.language(locale) })),
 		words: {

@@ -38,6 +38,7 @@ export const hrefs = {
 	claim: (id: ClaimId) => `claims/${id}/`,
 	record: (id?: RecordId) => (id ? `record/#${id}` : 'record/'),
 	check: (source?: SourceId) => (source ? `check/?source=${source}` : 'check/'),
+	search: () => 'search/',
 	about: (section?: string) => (section ? `about/#${section}` : 'about/')
 };
 

@@ -155,6 +155,8 @@ export function pagesIn(locale: string): Readonly<Record<string, string>> {
 		claim: `${locale}/claims/${found(claimsOn(figures), 'claim').id}/`,
 		record: `${locale}/record/`,
 		check: `${locale}/check/`,
+		search: `${locale}/search/`,
+		'full index': `${locale}/search/all/`,
 		about: `${locale}/about/`
 	};
 }

@@ -14,7 +14,7 @@ const CLAIM: Cited = { kind: 'claim', id: 'leht-sixty-trees' as ClaimId };
 const ALL: readonly Cited[] = [CLAIM, { kind: 'question', id: 'trees' as QuestionId }, { kind: 'source', id: 'bode' as SourceId }, { kind: 'whole' }];
 
 /** What a program that reads bibliographies makes of a text. */
-const read = (text: string): readonly Readonly<Record<string, unknown>>[] => new Cite(text).data as unknown as Readonly<Record<string, unknown>>[];
+const read = (text: string): readonly Readonly<Record<string, unknown>>[] => new Cite(text).data;
 
 describe(citationView, () => {
 	it.each(ALL)('names what is cited, where it stands and the version of the data: %j', (cited) => {
