@@ -11,10 +11,15 @@ const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 /** Soft hyphens, joiners, marks of direction and of form: they are not seen. */
 const UNSEEN = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/gu;
 const SPACE = /^[\s\u0085]$/u;
-const QUOTE = /^["'`´ʹʺʻʼ‘’‚‛“”„‟«»‹›′″「」『』〝〞＂＇]$/u;
+const QUOTE = /^["'`´ʻʼ‘’‚‛“”„‟«»‹›′″「」『』〝〞＂＇]$/u;
 const DASH = /^[-‐‑‒–—―−⁃﹘﹣－]$/u;
-/** Letters joined in one sign, full-width forms and the ellipsis are what they are made of. */
-const JOINED = /^[\ufb00-\ufb06\uff01-\uff5e\u0132\u0133\u2026]$/u;
+/** Letters joined in one sign, Dutch and Latin, full-width forms and the ellipsis are what they are made of. Numbers, because a page sets none of them. */
+const JOINED = [
+	[0x132, 0x133],
+	[0xfb00, 0xfb06],
+	[0xff01, 0xff5e],
+	[0x2026, 0x2026]
+] as const;
 /** Where a space stands before these or around dashes and quotation marks is a custom of the house. */
 const CLINGING = new Set(['%', '‰', '!', '?', ':', ';']);
 
@@ -35,7 +40,8 @@ function plainOf(letter: string): string {
 	if (SPACE.test(letter)) return ' ';
 	if (QUOTE.test(letter)) return '"';
 	if (DASH.test(letter)) return '-';
-	return JOINED.test(letter) ? letter.normalize('NFKC') : letter;
+	const code = letter.codePointAt(0) ?? 0;
+	return JOINED.some(([first, last]) => first <= code && code <= last) ? letter.normalize('NFKC') : letter;
 }
 
 class Folding {
