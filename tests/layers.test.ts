@@ -16,7 +16,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
 	state: ['#views/*', 'minisearch', ...KIT, ...SVELTE],
 	components: ['#domain/*', '#views/*', '#charts/*', '#state/*', '#i18n/message.ts', ...KIT, ...SVELTE],
 	routes: ['#*', 'virtual:*', ...KIT, ...SVELTE],
-	build: ['#domain/*', '#content/*', 'node:*', 'vite', 'subset-font'],
+	build: ['#domain/*', '#content/*', 'node:*', 'vite', 'subset-font', '@resvg/resvg-js'],
 	commands: ['#domain/*', '#content/*', 'node:*', 'playwright'],
 	islands: [],
 	generated: []

@@ -3,7 +3,10 @@ import { hrefs, type Edition } from './edition.ts';
 /** What stands around every page. */
 export interface ChromeView {
 	readonly locale: string;
+	/** The locale with the land where most speak it, as shared links name it. */
+	readonly territory: string;
 	readonly name: string;
+	readonly title: string;
 	readonly nav: readonly { readonly href: string; readonly text: string; readonly section: string }[];
 	readonly locales: readonly { readonly locale: string; readonly name: string }[];
 	readonly words: {
@@ -21,7 +24,9 @@ export function chromeView({ study, t, translators }: Edition): ChromeView {
 	const nav = (section: string, href: string) => ({ section, href, text: t.t(`messages:nav.${section}`) });
 	return {
 		locale: t.locale,
+		territory: territoryOf(t.locale),
 		name: t.t('case:name'),
+		title: t.t('case:title'),
 		nav: [
 			nav('timeline', hrefs.timeline()),
 			nav('compare', hrefs.compare()),
@@ -42,4 +47,9 @@ export function chromeView({ study, t, translators }: Edition): ChromeView {
 			about: t.t('messages:nav.about')
 		}
 	};
+}
+
+function territoryOf(locale: string): string {
+	const { language, region } = new Intl.Locale(locale).maximize();
+	return region ? `${language}_${region}` : language;
 }

@@ -22,6 +22,8 @@ export interface Quotation {
 	readonly words: string;
 	readonly lang: string;
 	readonly by: string;
+	/** Where it is quoted from: the site and the version of its data. */
+	readonly from: string;
 	/** That it is our translation, and from what; absent where the page is in the language of the words. */
 	readonly gloss?: { readonly label: string; readonly text: string };
 }
@@ -130,6 +132,7 @@ function quotationOf({ t, study }: Edition, id: ClaimId): Quotation {
 		marks: [before, after],
 		words: claim.quote.exact,
 		lang: claim.language,
+		from: `${t.t('case:name')}, ${t.t('messages:cite.version', { version: study.version })}.`,
 		by: `${source.publisher}, ${t.t('messages:paragraph', { code: source.code, paragraph: claim.paragraph })}`,
 		...(claim.language === t.locale
 			? {}

@@ -39,6 +39,7 @@ export const hrefs = {
 	record: (id?: RecordId) => (id ? `record/#${id}` : 'record/'),
 	check: (source?: SourceId) => (source ? `check/?source=${source}` : 'check/'),
 	search: () => 'search/',
+	searchAll: () => 'search/all/',
 	about: (section?: string) => (section ? `about/#${section}` : 'about/')
 };
 
