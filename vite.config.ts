@@ -5,6 +5,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { caseFiles } from './src/build/case-files.ts';
 import { fonts } from './src/build/fonts.ts';
+import { islands } from './src/build/islands.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const hashOf = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -26,6 +27,7 @@ export default defineConfig({
 	plugins: [
 		fonts(),
 		caseFiles(),
+		islands(),
 		sveltekit({
 			compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
 			adapter: adapter({ pages: 'build', assets: 'build', strict: true }),

@@ -13,12 +13,13 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
 	i18n: ['#domain/*', 'i18next'],
 	views: ['#domain/*', '#i18n/*'],
 	charts: ['#domain/*', '#generated/advance-widths.json', 'd3', ...SVELTE],
-	state: ['#views/*', ...KIT, ...SVELTE],
+	state: ['#views/*', 'minisearch', ...KIT, ...SVELTE],
 	components: ['uqr', '#domain/*', '#views/*', '#charts/*', '#state/*', '#i18n/message.ts', ...KIT, ...SVELTE],
 	routes: ['#*', 'virtual:*', ...KIT, ...SVELTE],
 	'service-worker': ['#state/offline.ts', '$app/*'],
-	build: ['#domain/*', '#content/*', 'node:*', 'vite', 'subset-font'],
+	build: ['#domain/*', '#content/*', 'node:*', 'vite', 'subset-font', '@resvg/resvg-js'],
 	commands: ['#domain/*', '#content/*', 'node:*', 'playwright'],
+	islands: [],
 	generated: []
 };
 

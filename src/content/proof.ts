@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { findQuote, paragraphCount, type QuoteAnchor } from '#domain/quote-anchor.ts';
+import { isWithinWord } from '#domain/quote-places.ts';
 import type { Claim } from '#domain/claim.ts';
 import { z } from 'zod';
 
@@ -9,7 +10,8 @@ export const proofSchema = z.strictObject({
 	/** UTF-16 length of the text. */
 	length: z.int(),
 	paragraphs: z.int(),
-	claims: z.record(z.string(), z.strictObject({ paragraph: z.int(), start: z.int(), end: z.int(), hash: z.string() }))
+	/** `inWord`: the words begin or end within a word of the original. */
+	claims: z.record(z.string(), z.strictObject({ paragraph: z.int(), start: z.int(), end: z.int(), hash: z.string(), inWord: z.literal(true).optional() }))
 });
 export type Proof = z.output<typeof proofSchema>;
 
@@ -37,7 +39,7 @@ export function prove(
 			unproven.push({ claim, message: `expected the words to stand exactly once in the original, got ${place.count} times: ${JSON.stringify(claim.quote)}` });
 		else if (place.paragraph !== claim.paragraph)
 			unproven.push({ claim, message: `expected paragraph ${place.paragraph}, where the words stand, got ${claim.paragraph}` });
-		else places[claim.id] = { ...place, hash: quoteHash(claim.quote) };
+		else places[claim.id] = { ...place, hash: quoteHash(claim.quote), ...(isWithinWord(text, place) ? { inWord: true as const } : {}) };
 	}
 	return { proof: { sha256: sha256(text), length: text.length, paragraphs: paragraphCount(text), claims: places }, unproven };
 }

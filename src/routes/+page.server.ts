@@ -4,6 +4,6 @@ import { editionIn, locales } from '#routes/edition.server.ts';
 export const load: PageServerLoad = () => ({
 	editions: locales.map((locale) => {
 		const { t } = editionIn(locale);
-		return { locale, name: t.language(locale), title: t.t('case:title') };
+		return { locale, name: t.language(locale), title: t.t('case:title'), description: t.t('case:description') };
 	})
 });

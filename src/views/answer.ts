@@ -1,8 +1,9 @@
 import type { Claim } from '#domain/claim.ts';
 import { isDating } from '#domain/dating.ts';
+import { addressOfWords } from '#domain/text-fragment.ts';
 import type { Value } from '#domain/value.ts';
 import { attributionOf, modalityOf } from './attribution.ts';
-import type { Edition } from './edition.ts';
+import { findSource, type Edition } from './edition.ts';
 import { figureCell } from './figure.ts';
 import { saidOf, type Line, type Said } from './said.ts';
 
@@ -20,11 +21,14 @@ export interface AnswerView {
 	readonly period: string;
 	readonly hedges: string;
 	readonly paragraph: string;
+	/** To the very words in the article, where its page was found. */
+	readonly article?: { readonly href: string; readonly text: string };
 }
 
 /** A claim as an answer, with all its glosses or only that of the page's language. */
 export function answerView(edition: Edition, claim: Claim, glosses: 'every' | 'own' = 'every'): AnswerView {
 	const { t } = edition;
+	const address = findSource(edition.study, claim.source)?.address;
 	const said = saidOf(edition, claim, glosses);
 	const cell = figureCell(edition, claim);
 	const isFigure = 'amount' in claim.value || isDating(claim.value) || claim.value.kind === 'change';
@@ -38,7 +42,8 @@ export function answerView(edition: Edition, claim: Claim, glosses: 'every' | 'o
 		measure: 'measure' in claim.value ? t.t(`measures:${claim.value.measure}`) : '',
 		period: periodOf(edition, claim.value),
 		hedges: claim.hedges.length ? t.t('messages:hedges', { words: t.list(claim.hedges.map(({ words }) => t.quote(words))) }) : '',
-		paragraph: t.t('messages:paragraph', { code: said.teller.code, paragraph: claim.paragraph })
+		paragraph: t.t('messages:paragraph', { code: said.teller.code, paragraph: claim.paragraph }),
+		...(address ? { article: { href: addressOfWords(address, claim.quote), text: t.t('messages:cite.article') } } : {})
 	};
 }
 

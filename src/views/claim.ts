@@ -15,7 +15,6 @@ export interface ClaimView {
 	readonly record: readonly (RecordNote & { readonly relation: string })[];
 	readonly previous?: string;
 	readonly next?: string;
-	readonly cite: string;
 }
 
 /** One claim at its permanent address, with everything that is known of it. */
@@ -56,7 +55,6 @@ export function claimView(edition: Edition, id: ClaimId): ClaimView {
 			entry.relations.filter((one) => one.claim === id).map(({ relation }) => ({ ...recordNote(edition, entry), relation: t.t(`words:relation.${relation}`) }))
 		),
 		...(previous ? { previous: hrefs.claim(previous.id) } : {}),
-		...(next ? { next: hrefs.claim(next.id) } : {}),
-		cite: t.t('messages:citation', { statement: t.t(`claims:${id}.statement`), source: source.publisher, name: t.t('case:name'), version: study.version, id })
+		...(next ? { next: hrefs.claim(next.id) } : {})
 	};
 }

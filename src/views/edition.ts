@@ -46,6 +46,9 @@ export const hrefs = {
 	/** The same scene with nothing covered. */
 	openScene: (lesson: LessonId, scene: Scene['id']) => `teach/${lesson}/${scene}/open/`,
 	presenter: (lesson: LessonId) => `teach/${lesson}/presenter/`,
+	check: (source?: SourceId) => (source ? `check/?source=${source}` : 'check/'),
+	search: () => 'search/',
+	searchAll: () => 'search/all/',
 	about: (section?: string) => (section ? `about/#${section}` : 'about/')
 };
 

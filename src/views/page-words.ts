@@ -39,7 +39,6 @@ const MORE = [
 	'said',
 	'previous',
 	'next',
-	'cite',
 	'readings',
 	'dates',
 	'answersTo',

@@ -59,3 +59,11 @@ export function addressWith(selection: Selection, { pathname, search }: { readon
 	const query = formatSelection(selection, new URLSearchParams(search)).toString();
 	return query ? `${pathname}?${query}` : pathname;
 }
+
+/** The address of a page with one value of its query set or, without a value, taken out. */
+export function addressWithValue(key: string, value: string | undefined, { pathname, search }: { readonly pathname: string; readonly search: string }): string {
+	const query = new URLSearchParams(search);
+	if (value) query.set(key, value);
+	else query.delete(key);
+	return query.size ? `${pathname}?${query.toString()}` : pathname;
+}

@@ -25,8 +25,8 @@ const CORRECTING: Readonly<Record<string, string>> = {
 const OURS =
 	/^(?:case:|sources:|record:|questions:[^.]+\.(?:note|explanation|safe|editor|record|recordShort|paths)\b|prose:(?:brief|about|corrections|lessons\/)|lessons:|quiz:)/;
 
-/** Texts that say what somebody named calls it, or that nobody is called so. */
-const REPORTED = /^(?:questions:conceded\.record$|prose:about#|messages:page\.pathNote$)/;
+/** Texts that say what somebody named calls it, or that nobody is called so; and the button that puts words on the clipboard. */
+const REPORTED = /^(?:questions:conceded\.record$|prose:about#|messages:page\.pathNote$|messages:cite\.(?:copy|copied)$)/;
 
 /** The words of a text that break our voice, outside of its quotation marks. A gloss is a text's own wording in another language. */
 export function breachesOf(locale: string, key: string, text: string): string[] {

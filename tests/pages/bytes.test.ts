@@ -3,7 +3,7 @@ import { builtFiles, bytesOf, locales, pagesIn, sampled, textOf } from './site.t
 import { alive, expect, settled, test } from './watched.ts';
 
 const KB = 1024;
-const LIMITS = { html: 25 * KB, timeline: 64 * KB, script: 50 * KB, fonts: 120 * KB, inline: KB };
+const LIMITS = { html: 25 * KB, timeline: 64 * KB, script: 50 * KB, fonts: 120 * KB, inline: KB, island: 2 * KB };
 
 /** Pages where script earns its bytes, by what stands below the locale. */
 const ALIVE =
@@ -33,9 +33,20 @@ test('no page waits for a style sheet', () => {
 	expect(pages.filter((path) => /<link\b(?![^>]*\sdisabled)[^>]*rel="?stylesheet/.test(textOf(path)))).toEqual([]);
 });
 
-test('pages without script of their own load none', () => {
-	const loading = pages.filter((path) => !ALIVE.test(path) && /<script\b[^>]*\bsrc=|modulepreload|import\(/.test(textOf(path)));
-	expect(loading).toEqual([]);
+/** The one script that a page without Kit's may name: it wakes the buttons that copy, wherever there are some. */
+const ISLAND = /<script type="module" src="(?:\.\.\/)+islands\/copy\.js"><\/script>/;
+
+test('pages without script of their own load none, but the one for their buttons', () => {
+	const still = pages.filter((path) => !ALIVE.test(path)).map((path) => ({ path, html: textOf(path) }));
+	const loading = still.filter(({ html }) => /<script\b[^>]*\bsrc=|modulepreload|import\(/.test(html.replace(ISLAND, '')));
+	expect(loading.map(({ path }) => path)).toEqual([]);
+	expect(still.filter(({ html }) => ISLAND.test(html) !== /\bdata-copy=/.test(html)).map(({ path }) => path)).toEqual([]);
+});
+
+test('the script for the buttons is small and stands alone', () => {
+	const script = textOf('islands/copy.js');
+	expect(brotli(Buffer.from(script), 11)).toBeLessThan(LIMITS.island);
+	expect(script).not.toMatch(/\bimport\b/);
 });
 
 test('the script that stands in the page itself is small', () => {

@@ -53,6 +53,7 @@ interface PublicEvent {
 interface PublicSource {
 	readonly id: string;
 	readonly code: string;
+	readonly address?: string;
 	readonly language: string;
 	readonly claims: readonly string[];
 }
@@ -196,6 +197,9 @@ export function pagesIn(locale: string): Readonly<Record<string, string>> {
 		dossier: `${locale}/sources/${source.id}/`,
 		claim: `${locale}/claims/${found(claimsOn(figures), 'claim').id}/`,
 		record: `${locale}/record/`,
+		check: `${locale}/check/`,
+		search: `${locale}/search/`,
+		'full index': `${locale}/search/all/`,
 		about: `${locale}/about/`,
 		...teachingIn(locale)
 	};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatSelection, parseSelection, type Selection } from '#views/selection.ts';
+import { addressWithValue, formatSelection, parseSelection, type Selection } from '#views/selection.ts';
 
 const SELECTIONS: readonly Selection[] = [
 	{},
@@ -32,5 +32,16 @@ describe(formatSelection, () => {
 		const query = new URLSearchParams('gloss=nl&event=closing&show=looks');
 		expect(formatSelection({ event: 'reopening' }, query).toString()).toBe('gloss=nl&event=reopening');
 		expect(query.toString()).toBe('gloss=nl&event=closing&show=looks');
+	});
+});
+
+describe(addressWithValue, () => {
+	it.each([
+		['', 'a b&c', '/en/search/?q=a+b%26c'],
+		['?q=old&gloss=et', 'new', '/en/search/?q=new&gloss=et'],
+		['?gloss=et&q=old', undefined, '/en/search/?gloss=et'],
+		['?q=old', undefined, '/en/search/']
+	])('puts into %j the value %j', (search, value, address) => {
+		expect(addressWithValue('q', value, { pathname: '/en/search/', search })).toBe(address);
 	});
 });

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types.d.ts';
 import { content } from '#content/case-study.server.ts';
 import { downloads } from '#views/download.ts';
+import { searchFile } from '#views/search-file.ts';
 import { timelineJs } from '#views/timeline-js.ts';
 import { editionIn, firstEdition, locales } from '#routes/edition.server.ts';
 
@@ -10,6 +11,7 @@ export const trailingSlash = 'never';
 
 const files = (): Record<string, unknown> => ({
 	...downloads(firstEdition(), content.proofs),
+	'search.json': searchFile(firstEdition()),
 	...Object.fromEntries(locales.map((locale) => [`timeline.${locale}.json`, timelineJs(editionIn(locale))]))
 });
 

@@ -2,11 +2,13 @@ import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types.d.ts';
 import { content } from '#content/case-study.server.ts';
 import { renderProse } from '#content/prose.ts';
+import { citationView } from '#views/citation.ts';
 import { findSource } from '#views/edition.ts';
 import { pageWords } from '#views/page-words.ts';
 import { sourceLabels, sourceView } from '#views/source.ts';
 import { togglesView } from '#views/toggles.ts';
 import { editionIn, firstEdition, locales } from '#routes/edition.server.ts';
+import { site } from '#routes/site.server.ts';
 
 export const entries: EntryGenerator = () => locales.flatMap((locale) => firstEdition().study.sources.map(({ id }) => ({ locale, source: id })));
 
@@ -18,6 +20,7 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		view: sourceView(edition, source.id, proof),
 		labels: sourceLabels(edition),
+		cite: citationView(edition, { kind: 'source', id: source.id }, site),
 		words: pageWords(edition),
 		toggles: togglesView(edition),
 		digest: renderProse(content.prose[edition.t.locale]?.[`digests/${source.id}`] ?? '')
