@@ -22,7 +22,7 @@ function study(claims: readonly Claim[]): CaseStudy {
 		claims,
 		events: [],
 		measures: [{ id: idOf<MeasureId>('jobs-replaced') }],
-		questions: QUESTIONS.map((id) => ({ id, theme: idOf<TermId>('work'), measures: [idOf<MeasureId>('jobs-replaced')], paths: [] })),
+		questions: QUESTIONS.map((id) => ({ id, theme: idOf<TermId>('work'), measures: [idOf<MeasureId>('jobs-replaced')], rests: [], paths: [] })),
 		record: [],
 		lessons: [],
 		quiz: []
