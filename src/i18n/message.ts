@@ -10,3 +10,7 @@ export function formOf(forms: PluralForms, count: number, locale: string): strin
 	if (form === undefined) throw new RangeError(`expected the plural form "${category}" in ${locale}, got ${Object.keys(forms).join(', ') || 'none'}`);
 	return form.replaceAll('{{count}}', formatNumber(count, locale));
 }
+
+/** A message with its blanks (`{{name}}`) filled in on the page; a blank for which nothing is given stays. */
+export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
+	text.replace(/\{\{(\w+)\}\}/g, (blank, name: string) => values[name] ?? blank);
