@@ -14,8 +14,8 @@ export interface Translator extends DateWords, AmountWords {
 	has(key: string): boolean;
 	/** A message with a count in it. */
 	count(key: string, count: number): string;
-	/** Every plural form of a message, for a count that only the page will know (`formOf`). */
-	pluralForms(key: string): PluralForms;
+	/** Every plural form of a message, for a count that only the page will know (`formOf`); what else stands in it is given. */
+	pluralForms(key: string, params?: Params): PluralForms;
 	/** The short answer that a value gives. */
 	value(value: Value): string;
 	/** A phrase as the beginning of a sentence. */
@@ -39,9 +39,11 @@ export function createTranslator(locale: string, resources: Resources): Translat
 		t: text.t,
 		has: text.has,
 		count: (key, count) => text.t(key, { count }),
-		pluralForms: (key) =>
+		pluralForms: (key, params = {}) =>
 			Object.fromEntries(
-				new Intl.PluralRules(locale).resolvedOptions().pluralCategories.map((category) => [category, text.plural(key, category, { count: '{{count}}' })])
+				new Intl.PluralRules(locale)
+					.resolvedOptions()
+					.pluralCategories.map((category) => [category, text.plural(key, category, { ...params, count: '{{count}}' })])
 			),
 		value: valueWords(text, dates, amounts),
 		language: (tag) => languages.of(tag) ?? tag,

@@ -16,20 +16,27 @@ export type DatingClaim = Claim & { readonly value: DateValue };
 export interface Telling {
 	readonly said: Spoken;
 	readonly date: string;
+	/** In words that hang on no date. */
+	readonly undated: boolean;
 	readonly aspects: string;
 	readonly merged: boolean;
+	/** When it may have been, counted from what else the text dates; only ever shown on request. */
+	readonly hint?: string;
 }
 
 /** One happening with every telling's date of it, and the record's. */
 export interface EventView {
 	readonly id: EventId;
 	readonly title: string;
+	readonly themeId: string;
 	readonly theme: string;
 	readonly verdict: QuestionVerdict;
 	readonly verdictWords: string;
 	readonly parting: boolean;
 	/** From the earliest to the latest date given, in words; absent with fewer than two. */
 	readonly spread?: string;
+	/** How many of the texts tell it. */
+	readonly told: string;
 	readonly tellings: readonly Telling[];
 	readonly record: readonly Pick<RecordNote, 'id' | 'href' | 'date' | 'label'>[];
 	readonly silent: readonly Teller[];
@@ -44,6 +51,7 @@ export const aspectsOf = ({ t }: Edition, dates: readonly Dating[], events: read
 /** An event with all that is said of its date. */
 export function eventView(edition: Edition, event: EventId, every: 'every' | 'own'): EventView {
 	const { study, t } = edition;
+	const theme = study.events.find(({ id }) => id === event)?.theme ?? '';
 	const { verdict, strength } = discrepancyOfEvent(study, event);
 	const claims = claimsDating(study, event).flatMap((claim) => (isDating(claim.value) ? [{ ...claim, value: claim.value }] : []));
 	const entries = study.record.filter((entry) => entry.dates.some((dating) => dating.event === event));
@@ -59,11 +67,13 @@ export function eventView(edition: Edition, event: EventId, every: 'every' | 'ow
 	return {
 		id: event,
 		title: t.t(`events:${event}.title`),
-		theme: t.t(`terms:${study.events.find(({ id }) => id === event)?.theme ?? ''}`),
+		themeId: theme,
+		theme: t.t(`terms:${theme}`),
 		verdict,
 		verdictWords: verdict === 'conflict' ? t.t('messages:verdictStrength', { verdict: word, strength: t.t(`words:strength.${strength}`) }) : word,
 		parting: isParting(verdict),
 		...(spread ? { spread } : {}),
+		told: t.count('messages:filter.told', new Set(claims.map(({ source }) => source)).size),
 		tellings: claims.map((claim) => tellingOf(edition, claim, event, every)),
 		record: entries.map((entry) => recordNote(edition, entry)).map(({ id, href, date, label }) => ({ id, href, date, label })),
 		silent: study.sources.filter(({ id }) => !claims.some((claim) => claim.source === id)).map(({ id }) => tellerOf(edition, id)),
@@ -84,7 +94,11 @@ function tellingOf(edition: Edition, claim: DatingClaim, event: EventId, every: 
 	return {
 		said: spokenOf(saidOf(edition, claim, every)),
 		date: edition.t.dating(claim.value),
+		undated: claim.value.kind === 'unanchored',
 		aspects: aspectsOf(edition, claim.dates, [event]),
-		merged: claim.dates.filter((dating) => dating.event === event).length > 1
+		merged: claim.dates.filter((dating) => dating.event === event).length > 1,
+		...(claim.value.kind === 'unanchored' && claim.value.hint
+			? { hint: edition.t.t('messages:filter.hint', { date: edition.t.date(claim.value.hint.date) }) }
+			: {})
 	};
 }

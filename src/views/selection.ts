@@ -12,6 +12,10 @@ export interface Selection {
 	/** Of what the two answer, only where they part, or where they agree or can both hold. */
 	readonly there?: 'part' | 'hold';
 	readonly sort?: 'theme' | 'verdict';
+	/** Only what these sources tell; all of them unless given. */
+	readonly sources?: readonly string[];
+	/** Words to look for. */
+	readonly find?: string;
 	/** The stretch of time in view, ms of UTC. */
 	readonly window?: readonly [number, number];
 	/** The list alone, or the drawing with it. */
@@ -31,6 +35,8 @@ export function parseSelection(query: URLSearchParams): Selection {
 		...(pair ? { pair } : {}),
 		...(there === 'part' || there === 'hold' ? { there } : {}),
 		...(sort === 'theme' || sort === 'verdict' ? { sort } : {}),
+		...(query.getAll('source').some(Boolean) ? { sources: query.getAll('source').filter(Boolean) } : {}),
+		...(query.get('find')?.trim() ? { find: query.get('find') ?? '' } : {}),
 		...(query.get('view') === 'story' ? { view: 'story' as const } : {}),
 		...windowIn(query)
 	};
@@ -45,12 +51,14 @@ function windowIn(query: URLSearchParams): Pick<Selection, 'window'> {
 export function formatSelection(selection: Selection, query = new URLSearchParams()): URLSearchParams {
 	const result = new URLSearchParams(query);
 	const [from, to] = selection.window?.map(formatDay) ?? [];
-	const { event, show, theme, verdict, pair, there, sort, view } = selection;
-	const values = { event, show, theme, verdict, pair, there, sort, view, from, to };
+	const { event, show, theme, verdict, pair, there, find, sort, view } = selection;
+	const values = { event, show, theme, verdict, pair, there, find: find?.trim() ? find : undefined, sort, view, from, to };
 	for (const [key, value] of Object.entries(values)) {
 		if (value === undefined) result.delete(key);
 		else result.set(key, value);
 	}
+	result.delete('source');
+	for (const source of selection.sources ?? []) result.append('source', source);
 	return result;
 }
 

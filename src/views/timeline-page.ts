@@ -1,6 +1,24 @@
+import type { PluralForms } from '#i18n/message.ts';
 import type { Edition } from './edition.ts';
 import { eventsOf, timelineView, type TimelineView } from './timeline.ts';
+import { tellerOf, type Teller } from './teller.ts';
 import { togglesView, type TogglesView } from './toggles.ts';
+
+/** What a reader may filter by, with how many events each choice leaves. */
+export interface FilterWords extends Readonly<Record<(typeof FILTER)[number], string>> {
+	readonly themes: readonly { readonly id: string; readonly name: string; readonly count: number }[];
+	/** Each source with how many events it tells. */
+	readonly tellers: readonly (Teller & { readonly count: number })[];
+	/** "4 events of 16", by plural form. */
+	readonly shown: PluralForms;
+}
+
+/** Ways to take the timeline away; `foot` has `{{address}}` in it. */
+export interface TakeawayWords extends Readonly<Record<(typeof TAKEAWAY)[number], string>> {
+	readonly foot: string;
+	readonly sources: string;
+	readonly file: string;
+}
 
 export interface TimelinePage {
 	readonly title: string;
@@ -9,6 +27,8 @@ export interface TimelinePage {
 	readonly toggles: TogglesView;
 	/** The event that the panel opens with: that of the last question of the first screen, if the tellings part on it. */
 	readonly opening: string;
+	readonly filter: FilterWords;
+	readonly takeaway: TakeawayWords;
 	/** The names of the ways to move over time. */
 	readonly zoom: Readonly<Record<string, string>>;
 	readonly labels: {
@@ -19,6 +39,7 @@ export interface TimelinePage {
 		readonly list: string;
 		readonly silent: string;
 		readonly record: string;
+		readonly undated: string;
 		readonly questions: string;
 		readonly merged: string;
 		readonly pick: string;
@@ -34,6 +55,8 @@ const ZOOM = [
 	...['move', 'earlier', 'later', 'closer', 'further', 'whole', 'opening', 'below', 'handleFrom', 'handleTo'],
 	...['keys', 'keysWalk', 'keysPan', 'keysZoom', 'keysOpen', 'hand']
 ] as const;
+const FILTER = ['more', 'sources', 'theme', 'themeAll', 'find', 'clear', 'nothing', 'jump', 'jumpNone', 'hintAsk', 'unknownTheme'] as const;
+const TAKEAWAY = ['head', 'print', 'svg', 'png', 'data', 'working', 'failed'] as const;
 
 export function timelinePage(edition: Edition): TimelinePage {
 	const { t, study } = edition;
@@ -47,6 +70,13 @@ export function timelinePage(edition: Edition): TimelinePage {
 		timeline,
 		toggles: togglesView(edition),
 		opening: opening?.id ?? '',
+		filter: filterWords(edition, timeline),
+		takeaway: {
+			...(Object.fromEntries(TAKEAWAY.map((key) => [key, t.t(`messages:takeaway.${key}`)])) as Record<(typeof TAKEAWAY)[number], string>),
+			foot: t.t('messages:takeaway.foot', { address: '{{address}}' }),
+			sources: t.t('messages:takeaway.sources', { list: t.list(study.sources.map(({ code, publisher }) => `${code} ${publisher}`)) }),
+			file: `data/timeline.${t.locale}.json`
+		},
 		zoom: Object.fromEntries(ZOOM.map((key) => [key, t.t(`messages:zoom.${key}`)])),
 		labels: {
 			show: t.t('messages:timeline.show'),
@@ -56,6 +86,7 @@ export function timelinePage(edition: Edition): TimelinePage {
 			list: t.t('messages:timeline.list'),
 			silent: t.t('messages:timeline.silent'),
 			record: t.t('messages:chart.record'),
+			undated: t.t('messages:chart.undated'),
 			questions: t.t('messages:page.allOn'),
 			merged: t.t('messages:timeline.merged'),
 			pick: t.t('messages:timeline.pick'),
@@ -65,5 +96,19 @@ export function timelinePage(edition: Edition): TimelinePage {
 			compare: t.t('messages:timeline.compare'),
 			overview: t.t('messages:timeline.overview')
 		}
+	};
+}
+
+function filterWords(edition: Edition, { events }: TimelineView): FilterWords {
+	const { t, study } = edition;
+	const themes = [...new Set(study.events.map(({ theme }) => theme))];
+	return {
+		...(Object.fromEntries(FILTER.map((key) => [key, t.t(`messages:filter.${key}`)])) as Record<(typeof FILTER)[number], string>),
+		themes: themes.map((id) => ({ id, name: t.t(`terms:${id}`), count: events.filter(({ themeId }) => themeId === id).length })),
+		tellers: study.sources.map(({ id }) => ({
+			...tellerOf(edition, id),
+			count: events.filter(({ tellings }) => tellings.some(({ said }) => said.teller.id === id)).length
+		})),
+		shown: t.pluralForms('messages:filter.shown', { all: events.length })
 	};
 }

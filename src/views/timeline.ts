@@ -2,7 +2,7 @@ import type { Claim, Dating } from '#domain/claim.ts';
 import { isDating } from '#domain/dating.ts';
 import { discrepancyOfEvent } from '#domain/discrepancy.ts';
 import type { EventId, QuestionId } from '#domain/id.ts';
-import { linksOf, type Link } from '#domain/thread.ts';
+import { linksOf, type Bead, type Link } from '#domain/thread.ts';
 import { isParting } from '#domain/verdict.ts';
 import type { Edition } from './edition.ts';
 import { eventView, type EventView } from './event.ts';
@@ -25,6 +25,8 @@ export interface TimelineView {
 	readonly whole: readonly [number, number];
 	readonly lanes: readonly TimeLane[];
 	readonly threads: readonly Thread[];
+	/** The datings that the thread of each event joins, lane by lane, for when some lanes are left out. */
+	readonly beads: Readonly<Record<string, readonly Bead[]>>;
 	readonly events: readonly EventView[];
 }
 
@@ -53,6 +55,7 @@ export function timelineView(edition: Edition, { questions, every }: Choice): Ti
 		),
 		recordLane(edition, shown)
 	];
+	const beads = Object.fromEntries(events.map(({ id }) => [id, beadsOf(edition, id, claims)]));
 	return {
 		window: [study.window.earliest, study.window.latest + 1],
 		whole: wholeOf(lanes, study.window),
@@ -60,7 +63,8 @@ export function timelineView(edition: Edition, { questions, every }: Choice): Ti
 			const source = study.sources[i];
 			return source ? { ...lane, teller: tellerOf(edition, source.id) } : lane;
 		}),
-		threads: events.map(({ id }) => threadOf(edition, id, claims)).filter(({ links }) => links.length > 0),
+		threads: events.map(({ id }) => threadOf(edition, id, beads[id] ?? [])).filter(({ links }) => links.length > 0),
+		beads,
 		events: events.map(({ id }) => eventView(edition, id, every)).sort((a, b) => a.earliest - b.earliest)
 	};
 }
@@ -71,13 +75,16 @@ export const eventsOf = ({ study }: Pick<Edition, 'study'>, questions: readonly 
 		study.claims.filter((claim) => claim.questions.some((question) => questions.includes(question))).flatMap((claim) => claim.dates.map(({ event }) => event))
 	);
 
-function threadOf(edition: Edition, event: EventId, claims: readonly Claim[]): Thread {
-	const { study } = edition;
-	const beads = [...claims, ...study.record].flatMap((one) => {
+function beadsOf({ study }: Edition, event: EventId, claims: readonly Claim[]): Bead[] {
+	return [...claims, ...study.record].flatMap((one) => {
 		const aspects = one.dates.filter((dating) => dating.event === event).map(({ aspect }) => aspect);
 		if (!aspects.length || !one.value || !isDating(one.value) || one.value.kind === 'unanchored') return [];
 		return [{ key: one.id, lane: 'source' in one ? study.sources.findIndex(({ id }) => id === one.source) : study.sources.length, aspects }];
 	});
+}
+
+function threadOf(edition: Edition, event: EventId, beads: readonly Bead[]): Thread {
+	const { study } = edition;
 	const links = linksOf(beads);
 	const nameOf = (key: string) => {
 		const source = study.sources[beads.find((bead) => bead.key === key)?.lane ?? -1];

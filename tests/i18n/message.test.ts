@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formOf, type PluralForms } from '#i18n/message.ts';
+import { fill, formOf, type PluralForms } from '#i18n/message.ts';
 import type { TestLocale } from './locales.ts';
 
 describe(formOf, () => {
@@ -26,5 +26,11 @@ describe(formOf, () => {
 
 	it('throws for a form that is missing', () => {
 		expect(() => formOf({ one: 'a', other: 'b' }, 2, 'pl')).toThrow('expected the plural form "few" in pl, got one, other');
+	});
+});
+
+describe(fill, () => {
+	it('fills blanks in and leaves those for which nothing is given', () => {
+		expect(fill('{{a}} of {{b}}, {{a}}', { a: '4' })).toBe('4 of {{b}}, 4');
 	});
 });

@@ -1,4 +1,4 @@
-import { claimsOn, events, figures, locales, pagesIn, questions } from './site.ts';
+import { claimsOn, events, figures, locales, pagesIn, questions, sources } from './site.ts';
 import { alive, expect, settled, test } from './watched.ts';
 
 const [locale = ''] = locales;
@@ -41,6 +41,23 @@ test.describe('on paper', () => {
 		await expect(page.locator('table tbody tr')).toHaveCount(questions.length);
 		await page.goto(`${locale}/timeline/`);
 		for (const { id } of events) await expect(page.locator(`article[id="event-${id}"]`)).toBeVisible();
+	});
+
+	test('the timeline is whole, whatever is in view, with its addresses', async ({ page }) => {
+		await page.goto(`${locale}/timeline/?show=parting&source=${sources[0]?.id ?? ''}&from=1970-01-01&to=1970-02-01`);
+		await alive(page);
+		await page.emulateMedia({ media: 'print' });
+		for (const { id } of events) await expect(page.locator(`article[id="event-${id}"]`)).toBeVisible();
+		await expect(page.locator('figure ol:visible').first().locator('> li')).toHaveCount(sources.length + 1);
+		const bare = await page.locator('article[id] ol a').evaluateAll((links) =>
+			links.flatMap((link) => {
+				const printed = getComputedStyle(link, '::after').content;
+				const address = (link.getAttribute('href') ?? '').replace(/^(?:\.\.\/)+[^/]+\//, '');
+				return printed.includes(address) ? [] : [`${address}: ${printed}`];
+			})
+		);
+		expect(bare).toEqual([]);
+		await expect(page.locator('main').getByText(new URL(`${locale}/`, page.url().split(`${locale}/`)[0]).href)).toBeVisible();
 	});
 
 	test('reads in ink also from a dark screen', async ({ page }) => {

@@ -45,6 +45,7 @@ export interface PublicQuestion {
 
 interface PublicEvent {
 	readonly id: string;
+	readonly theme: string;
 	readonly title: Everywhere;
 	readonly verdict: string;
 	readonly dates: readonly { readonly source?: string; readonly claim?: string; readonly value: PublicValue }[];

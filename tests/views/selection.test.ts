@@ -10,7 +10,9 @@ const SELECTIONS: readonly Selection[] = [
 	{ verdict: 'conflict', sort: 'theme' },
 	{ pair: 'gazette.bode', there: 'hold' },
 	{ event: 'closing', show: 'parting', theme: 'theme-bridge', sort: 'verdict' },
-	{ event: 'a b&c=d', theme: 'põhi' }
+	{ event: 'a b&c=d', theme: 'põhi' },
+	{ sources: ['gazette', 'leht'], find: 'sild & jõgi' },
+	{ view: 'story', window: [Date.UTC(2019, 0, 1), Date.UTC(2020, 5, 30)] }
 ];
 
 describe(parseSelection, () => {
@@ -18,9 +20,12 @@ describe(parseSelection, () => {
 		expect(parseSelection(new URLSearchParams(formatSelection(selection).toString()))).toEqual(selection);
 	});
 
-	it.each(['', 'show=all', 'sort=case', 'there=all', 'pair=', 'event=', 'theme=', 'colour=green', 'show=Parting'])('finds nothing picked in %j', (query) => {
-		expect(parseSelection(new URLSearchParams(query))).toEqual({});
-	});
+	it.each(['', 'show=all', 'sort=case', 'there=all', 'pair=', 'event=', 'theme=', 'colour=green', 'show=Parting', 'find=', 'find=%20', 'from=2020&to=2019'])(
+		'finds nothing picked in %j',
+		(query) => {
+			expect(parseSelection(new URLSearchParams(query))).toEqual({});
+		}
+	);
 });
 
 describe(formatSelection, () => {
