@@ -7,8 +7,14 @@ import { locales } from '#routes/edition.server.ts';
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		preload: isPreloaded,
-		transformPageChunk: ({ html }) => html.replace('%lang%', event.params.locale ?? locales[0] ?? 'en').replace('%locales%', locales.join(' '))
+		transformPageChunk: ({ html }) =>
+			withoutMarks(html)
+				.replace('%lang%', event.params.locale ?? locales[0] ?? 'en')
+				.replace('%locales%', locales.join(' '))
 	});
+
+/** The compiler marks where a page comes alive; a page that loads no script does without. */
+const withoutMarks = (html: string): string => (/modulepreload|import\(/.test(html) ? html : html.replaceAll(/<!--.*?-->/gs, ''));
 
 /** Faults are met by whoever builds or writes, never by readers of a built site: they go to the terminal and, in development, onto the page. */
 export const handleError: HandleServerError = ({ error, kind, event }) => {

@@ -1,4 +1,4 @@
-import { partsWithLines } from './prose.ts';
+import { partsWithLines, sectionsOf } from './prose.ts';
 import type { ProseNeed } from './words.ts';
 
 /** Something amiss with a Markdown file, at a line of it. */
@@ -9,8 +9,13 @@ export interface ProseFault {
 }
 
 /** Where prose is missing, or not divided as it should be. */
-export function proseFaults(markdown: string, locale: string, { parts }: ProseNeed): ProseFault[] {
+export function proseFaults(markdown: string, locale: string, { parts, heads }: ProseNeed): ProseFault[] {
 	if (!markdown.trim()) return [{ line: 1, field: '(file)', message: `expected prose in ${locale}, got nothing` }];
+	if (heads !== undefined) {
+		const found = sectionsOf(markdown).length;
+		if (found !== heads)
+			return [{ line: 1, field: '(heads)', message: `expected ${heads} parts under heads ###, one for each of the source's sections, got ${found}` }];
+	}
 	if (!parts) return [];
 	const found = partsWithLines(markdown.trimEnd());
 	if (found.length !== parts.length) {

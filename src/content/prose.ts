@@ -19,3 +19,12 @@ export function partsWithLines(markdown: string): { readonly line: number; reado
 
 /** The parts of prose that lines of three hyphens divide. */
 export const partsOf = (markdown: string): string[] => partsWithLines(markdown).map(({ text }) => text);
+
+const HEAD = /^### +(.*)$/m;
+
+/** The parts of prose that stand under third-level heads, in order; prose without any is one part without a head. */
+export function sectionsOf(markdown: string): { readonly heading: string; readonly html: string }[] {
+	const [before = '', ...rest] = markdown.split(/^(?=### )/m);
+	const parts = before.trim() ? [before, ...rest] : rest;
+	return parts.map((part) => ({ heading: HEAD.exec(part)?.[1]?.trim() ?? '', html: renderProse(part.replace(HEAD, '')) }));
+}

@@ -95,7 +95,7 @@ class Reader {
 		const source = this.#as(SCHEMAS.source, path);
 		if (source && source.id !== id) this.#report(path, ['id'], `expected ${id}, the name of the file, got ${JSON.stringify(source.id)}`);
 		const legible = source ?? this.#legible(tellerSchema, path);
-		return legible && { code: '', publisher: '', cites: [], derivedFrom: [], warnings: [], order: [], ...legible, id };
+		return legible && { code: '', publisher: '', cites: [], derivedFrom: [], warnings: [], sections: [], order: [], ...legible, id };
 	}
 
 	#lesson(id: LessonId): Lesson | undefined {

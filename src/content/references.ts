@@ -41,6 +41,8 @@ export function danglingReferences(study: CaseStudy): DanglingReference[] {
 			.forEach((claim, i) => {
 				checkValue(claim.value, file, [i, 'value']);
 				claim.dates.forEach(({ event }, j) => check('event', event, file, [i, 'dates', j, 'event']));
+				if (source.sections.length && source.sections.filter((section) => section.includes(claim.paragraph)).length !== 1)
+					faults.push({ file, at: [i, 'paragraph'], message: `expected a paragraph of just one of the sections of ${source.id}, got ${claim.paragraph}` });
 				claim.questions.forEach((question, j) => check('question', question, file, [i, 'questions', j]));
 			});
 		source.order.forEach(({ first, then }, j) => {

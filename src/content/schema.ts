@@ -94,6 +94,7 @@ export const sourceSchema: z.ZodType<Source> = z.strictObject({
 			z.enum(['unattributed-quotation', 'reprint', 'translated-repost', 'advertising-inside', 'page-furniture', 'undated', 'title-only', 'own-address-unknown'])
 		)
 		.default([]),
+	sections: z.array(z.array(z.int().positive()).nonempty()).default([]),
 	order: z.array(z.strictObject({ first: event, then: event })).default([])
 });
 

@@ -46,10 +46,13 @@ export const SCENE_PARTS = ['what to look for', 'teacher notes', 'possible answe
 export interface ProseNeed {
 	readonly path: string;
 	readonly parts?: readonly string[];
+	/** How many third-level heads it has. */
+	readonly heads?: number;
 }
 
 export const proseNeeded = ({ sources, lessons }: Pick<CaseStudy, 'sources' | 'lessons'>): ProseNeed[] => [
-	...['brief', 'about', 'corrections', ...sources.map(({ id }) => `digests/${id}`)].map((path) => ({ path })),
+	...['brief', 'about', 'corrections'].map((path) => ({ path })),
+	...sources.map(({ id, sections }) => ({ path: `digests/${id}`, ...(sections.length ? { heads: sections.length } : {}) })),
 	...lessons.flatMap(({ id, scenes }) => [
 		{ path: `lessons/${id}`, parts: LESSON_PARTS },
 		...scenes.map((scene) => ({ path: `lessons/${id}/${scene.id}`, parts: SCENE_PARTS }))

@@ -36,6 +36,8 @@ export interface Source {
 	readonly cites: readonly TermId[];
 	readonly derivedFrom: readonly Derivation[];
 	readonly warnings: readonly Warning[];
+	/** The paragraphs of the text that each part of its digest is about, in the digest's order; empty where the digest is not divided. */
+	readonly sections: readonly (readonly number[])[];
 	/** Which happening the text puts before which, by its dates or by its words. */
 	readonly order: readonly { readonly first: EventId; readonly then: EventId }[];
 }

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { content } from '#content/case-study.server.ts';
-import { partsOf, renderProse } from '#content/prose.ts';
+import { partsOf, renderProse, sectionsOf } from '#content/prose.ts';
 import { coverBody } from '#components/cover.ts';
 import type { Lesson, Scene } from '#domain/lesson.ts';
 import type { Edition } from '#views/edition.ts';
@@ -76,5 +76,5 @@ const sourceParts =
 	(source) => {
 		const proof = content.proofs[source];
 		if (!proof) throw new Error(`no proof of ${source}`);
-		return { proof, digest: renderProse(content.prose[t.locale]?.[`digests/${source}`] ?? '') };
+		return { proof, digest: sectionsOf(content.prose[t.locale]?.[`digests/${source}`] ?? '') };
 	};

@@ -1,3 +1,4 @@
+import type { TermId } from '#domain/id.ts';
 import type { Citation, RecordEntry } from '#domain/record.ts';
 import { findClaim, hrefs, type Edition } from './edition.ts';
 import { tellerOf, type Teller } from './teller.ts';
@@ -19,18 +20,48 @@ export interface RecordEntryView extends RecordNote {
 	readonly relations: readonly { readonly teller: Teller; readonly href: string; readonly label: string; readonly relation: string }[];
 }
 
-export interface RecordView {
-	readonly settled: readonly RecordEntryView[];
-	readonly open: readonly RecordEntryView[];
+export interface RecordGroup {
+	readonly id: string;
+	readonly name: string;
+	readonly note: string;
+	readonly entries: readonly RecordEntryView[];
 }
 
-/** The public record: what was read where, and what was looked for and not found. */
-export function recordView(edition: Edition): RecordView {
-	const { record } = edition.study;
-	return {
-		settled: record.filter(({ open }) => !open).map((entry) => entryView(edition, entry)),
-		open: record.filter(({ open }) => open).map((entry) => entryView(edition, entry))
-	};
+/** The public record by theme, its open points last: what was read where, and what was looked for and not found. */
+export function recordView(edition: Edition): RecordGroup[] {
+	const { record, questions, events } = edition.study;
+	const { t } = edition;
+	const group = (id: string, name: string, entries: readonly RecordEntry[], note = ''): RecordGroup[] =>
+		entries.length ? [{ id, name: t.sentence(name), note, entries: entries.map((entry) => entryView(edition, entry)) }] : [];
+	const themes = [...new Set([...questions, ...events].map(({ theme }) => theme))];
+	const settled = record.filter(({ open }) => !open).map((entry) => ({ entry, theme: themeOf(edition, entry) }));
+	return [
+		...themes.flatMap((theme) =>
+			group(
+				theme,
+				t.t(`terms:${theme}`),
+				settled.filter((one) => one.theme === theme).map(({ entry }) => entry)
+			)
+		),
+		...group(
+			'other',
+			t.t('messages:record.other'),
+			settled.filter(({ theme }) => theme === undefined).map(({ entry }) => entry)
+		),
+		...group(
+			'open-points',
+			t.t('messages:page.open'),
+			record.filter(({ open }) => open),
+			t.t('messages:page.openNote')
+		)
+	];
+}
+
+/** The theme of the first question that an entry bears on, else of the first claim or event. */
+function themeOf({ study }: Edition, { questions, relations, dates }: RecordEntry): TermId | undefined {
+	const asked = [...questions, ...relations.flatMap(({ claim }) => findClaim(study, claim)?.questions ?? [])];
+	const question = study.questions.find(({ id }) => id === asked[0]);
+	return question?.theme ?? study.events.find(({ id }) => id === dates[0]?.event)?.theme;
 }
 
 /** An entry with where it was read and which claims it bears on. */

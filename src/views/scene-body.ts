@@ -48,10 +48,10 @@ export type SceneBody =
 	| MatrixBody
 	| { readonly kind: 'pair'; readonly card: PairCard }
 	| { readonly kind: 'claim'; readonly view: ClaimView }
-	| { readonly kind: 'source'; readonly view: SourceView; readonly labels: SourceLabels; readonly digest: string };
+	| { readonly kind: 'source'; readonly view: SourceView; readonly labels: SourceLabels };
 
 /** What only the build knows of a source: its proof, and its digest as HTML. */
-export type SourceParts = (source: SourceId) => { readonly proof: Parameters<typeof sourceView>[2]; readonly digest: string };
+export type SourceParts = (source: SourceId) => { readonly proof: Parameters<typeof sourceView>[2]; readonly digest: Parameters<typeof sourceView>[3] };
 
 /** The view that a scene shows, in the state that its address names. */
 export function sceneBody(edition: Edition, shown: Shown, partsOf: SourceParts): SceneBody {
@@ -73,12 +73,14 @@ export function sceneBody(edition: Edition, shown: Shown, partsOf: SourceParts):
 		}
 		case 'source': {
 			const { proof, digest } = partsOf(shown.source);
-			const view = sourceView(edition, shown.source, proof);
+			const view = sourceView(edition, shown.source, proof, digest);
 			return {
 				kind: 'source',
-				view: { ...view, answers: view.answers.map((answer) => inPageLanguage(edition, answer)) },
-				labels: sourceLabels(edition),
-				digest
+				view: {
+					...view,
+					sections: view.sections.map((section) => ({ ...section, answers: section.answers.map((answer) => inPageLanguage(edition, answer)) }))
+				},
+				labels: sourceLabels(edition)
 			};
 		}
 	}
@@ -115,9 +117,10 @@ function questionBody(edition: Edition, question: QuestionId): QuestionBody {
 function timelineBody(edition: Edition, selection: Selection): TimelineBody {
 	const { timeline, labels, opening } = timelinePage(edition);
 	const picked = selection.event ?? opening;
-	const events = timeline.events.filter(
-		(event) => (selection.show === 'parting' ? event.parting : true) && (selection.view === 'story' || event.id === picked)
-	);
+	const events = timeline.events
+		.filter((event) => (selection.show === 'parting' ? event.parting : true) && (selection.view === 'story' || event.id === picked))
+		// What we work out ourselves is no part of what a class is to find in the texts.
+		.map((event) => ({ ...event, tellings: event.tellings.map((telling) => ({ ...telling, hint: undefined })) }));
 	const window = selection.window ?? timeline.window;
 	const lanes = timeline.lanes.map((lane) => ({
 		...lane,

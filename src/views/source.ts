@@ -1,6 +1,6 @@
 import type { SourceId } from '#domain/id.ts';
 import { findSource, hrefs, type Edition } from './edition.ts';
-import { answerView, type AnswerView } from './answer.ts';
+import { aloneIn, orderOf, sectionsOf, type Alone, type DigestPart, type DossierSection } from './dossier.ts';
 import { twoLinks, type TwoLink } from './two.ts';
 import { tellerOf, type Teller } from './teller.ts';
 
@@ -29,10 +29,11 @@ export interface SourceView extends SourceCard {
 	readonly warnings: readonly string[];
 	/** What the text puts before what, a sentence each. */
 	readonly order: readonly string[];
-	readonly answers: readonly AnswerView[];
+	readonly sections: readonly DossierSection[];
+	readonly alone: Alone;
 	/** This text beside each other one. */
 	readonly beside: readonly TwoLink[];
-	readonly proof: { readonly sha256: string; readonly length: string; readonly paragraphs: string; readonly fragments: string };
+	readonly proof: { readonly sha256: string; readonly length: string; readonly fragments: string };
 }
 
 export function sourceCard(edition: Edition, id: SourceId): SourceCard {
@@ -57,7 +58,8 @@ export function sourceCard(edition: Edition, id: SourceId): SourceCard {
 export function sourceView(
 	edition: Edition,
 	id: SourceId,
-	proof: { readonly sha256: string; readonly length: number; readonly paragraphs: number; readonly claims: object }
+	proof: { readonly sha256: string; readonly length: number; readonly paragraphs: number; readonly claims: object },
+	digest: readonly DigestPart[]
 ): SourceView {
 	const { study, t } = edition;
 	const source = findSource(study, id);
@@ -72,14 +74,17 @@ export function sourceView(
 			certainty: t.t(`words:certainty.${certainty}`),
 			confidence: t.t(`words:confidence.${confidence}`)
 		})),
-		order: source.order.map(({ first, then }) => t.t('messages:dossier.then', { first: t.t(`events:${first}.title`), then: t.t(`events:${then}.title`) })),
+		order: orderOf(edition, source.order),
 		warnings: source.warnings.map((warning) => t.t(`words:warning.${warning}`)),
-		answers: study.claims.filter((claim) => claim.source === id).map((claim) => answerView(edition, claim)),
+		sections: sectionsOf(edition, source, digest),
+		alone: aloneIn(edition, id),
 		beside: twoLinks(edition, id),
 		proof: {
 			sha256: proof.sha256,
-			length: t.number(proof.length),
-			paragraphs: t.number(proof.paragraphs),
+			length: t.t('messages:dossier.length', {
+				characters: t.count('messages:dossier.characters', proof.length),
+				paragraphs: t.count('messages:dossier.counted', proof.paragraphs)
+			}),
 			fragments: t.count('messages:fragments', Object.keys(proof.claims).length)
 		}
 	};
@@ -99,7 +104,11 @@ const LABELS = [
 	'claims',
 	'proof',
 	'notOurs',
-	'beside'
+	'beside',
+	'alone',
+	'aloneOn',
+	'aloneBeside',
+	'aloneNone'
 ] as const;
 
 export type SourceLabels = Record<(typeof LABELS)[number], string>;

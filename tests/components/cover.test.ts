@@ -13,7 +13,7 @@ function covered(show: string, { hide = [], hands = [] }: Partial<Pick<Scene, 'h
 	const open = sceneBody(edition, parseShown(show), (source) => {
 		const proof = proofs[source];
 		if (!proof) throw new Error(source);
-		return { proof, digest: '' };
+		return { proof, digest: [{ heading: '', html: '' }] };
 	});
 	return { open, cover: coverBody(open, edition, { hide, hands }, 'covered') };
 }

@@ -161,6 +161,12 @@ export const lessons: readonly BuiltLesson[] = builtFiles('index.html').flatMap(
 	return [{ id, scenes, covered: scenes.filter((scene) => isBuilt(`${locales[0] ?? ''}/teach/${id}/${scene}/open/index.html`)) }];
 });
 
+/** What a lesson has on paper. */
+const sheetsOf = (at: string): Readonly<Record<string, string>> =>
+	Object.fromEntries(
+		['worksheet', 'cards', 'answers'].filter((sheet) => isBuilt(`${at}${sheet}/index.html`)).map((sheet): [string, string] => [sheet, `${at}${sheet}/`])
+	);
+
 /** Pages for a class-room, where the case has lessons. */
 function teachingIn(locale: string): Readonly<Record<string, string>> {
 	const [lesson] = lessons.filter(({ covered }) => covered.length).sort((a, b) => a.scenes.length - b.scenes.length);
@@ -173,9 +179,7 @@ function teachingIn(locale: string): Readonly<Record<string, string>> {
 		'open scene': `${at}${lesson.covered.at(-1) ?? ''}/open/`,
 		'last scene': `${at}${lesson.scenes.at(-1) ?? ''}/`,
 		presenter: `${at}presenter/`,
-		...Object.fromEntries(
-			['worksheet', 'cards', 'answers'].map((sheet) => [sheet, `${at}${sheet}/`]).filter(([, address]) => isBuilt(`${address ?? ''}index.html`))
-		),
+		...sheetsOf(at),
 		'blank timeline': `${locale}/teach/blank-timeline/`,
 		...(isBuilt(`${locale}/teach/quiz/index.html`) ? { quiz: `${locale}/teach/quiz/` } : {})
 	};

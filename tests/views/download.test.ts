@@ -126,6 +126,7 @@ const sources = z.strictObject({
 			cites: z.array(z.string()),
 			derivedFrom: z.array(z.strictObject({ from: z.string(), address: z.url().optional(), certainty: z.string(), how: z.string(), confidence: z.string() })),
 			warnings: z.array(z.string()),
+			sections: z.array(z.array(z.number())),
 			order: z.array(z.strictObject({ first: z.string(), then: z.string() })),
 			about: everywhere,
 			dating: everywhere,

@@ -9,7 +9,7 @@ if (!entry || !citation) throw new Error('the small case has no entry with a cit
 
 /** The pages of one entry that rests on these citations, each with its passages. */
 const pagesOf = (...citations: (typeof citation)[]) =>
-	recordView(tinyEdition('en', { record: [{ ...entry, open: false, citations }] })).settled[0]?.citations.map(({ publisher, words }) =>
+	recordView(tinyEdition('en', { record: [{ ...entry, open: false, citations }] }))[0]?.entries[0]?.citations.map(({ publisher, words }) =>
 		[publisher, ...words.map(({ text }) => text)].join(' | ')
 	);
 

@@ -58,7 +58,8 @@ describe(timelineView, () => {
 					{ from: 'gazette-closing-june', to: 'bode-closing-summer', sameAspect: true },
 					{ from: 'bode-closing-summer', to: 'leht-closing-autumn', sameAspect: true }
 				],
-				parting: true
+				parting: true,
+				words: ['Thread, solid, the same side of the event: GA–BO, BO–LE.']
 			}
 		]);
 	});

@@ -6,5 +6,11 @@ import { editionIn } from '#routes/edition.server.ts';
 export const load: PageServerLoad = ({ params }) => {
 	const edition = editionIn(params.locale);
 	const { t } = edition;
-	return { title: t.t('messages:record.title'), stand: t.t('messages:record.stand'), view: recordView(edition), words: pageWords(edition) };
+	return {
+		title: t.t('messages:record.title'),
+		stand: t.t('messages:record.stand'),
+		groups: recordView(edition),
+		contents: t.t('messages:record.contents'),
+		words: pageWords(edition)
+	};
 };

@@ -1,6 +1,6 @@
 import type { PageServerLoad } from './$types.d.ts';
+import { originsView } from '#views/origins.ts';
 import { pageWords } from '#views/page-words.ts';
-import { originsLine } from '#views/independence.ts';
 import { sourceCard } from '#views/source.ts';
 import { twoLinks } from '#views/two.ts';
 import { editionIn } from '#routes/edition.server.ts';
@@ -11,10 +11,11 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		title: t.t('messages:sources.title', { tellings: t.count('messages:tellings', study.sources.length) }),
 		stand: t.t('messages:sources.stand'),
-		origins: originsLine(edition),
 		cards: study.sources.map(({ id }) => sourceCard(edition, id)),
-		pick: t.t('messages:two.pick'),
+		origins: originsView(edition),
+		confirm: t.t('messages:independence.confirm'),
+		confirmStand: t.t('messages:independence.confirmStand'),
 		pairs: twoLinks(edition),
-		words: pageWords(edition)
+		quote: pageWords(edition).quote
 	};
 };

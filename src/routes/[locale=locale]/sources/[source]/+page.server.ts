@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types.d.ts';
 import { content } from '#content/case-study.server.ts';
-import { renderProse } from '#content/prose.ts';
+import { sectionsOf } from '#content/prose.ts';
 import { citationView } from '#views/citation.ts';
 import { findSource } from '#views/edition.ts';
 import { pageWords } from '#views/page-words.ts';
@@ -17,12 +17,12 @@ export const load: PageServerLoad = ({ params }) => {
 	const source = findSource(edition.study, params.source);
 	const proof = source && content.proofs[source.id];
 	if (!source || !proof) error(404, `no source ${params.source}`);
+	const digest = sectionsOf(content.prose[edition.t.locale]?.[`digests/${source.id}`] ?? '');
 	return {
-		view: sourceView(edition, source.id, proof),
+		view: sourceView(edition, source.id, proof, digest),
 		labels: sourceLabels(edition),
 		cite: citationView(edition, { kind: 'source', id: source.id }, site),
 		words: pageWords(edition),
-		toggles: togglesView(edition),
-		digest: renderProse(content.prose[edition.t.locale]?.[`digests/${source.id}`] ?? '')
+		toggles: togglesView(edition)
 	};
 };
