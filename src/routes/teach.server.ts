@@ -8,7 +8,6 @@ import { pageWords } from '#views/page-words.ts';
 import { coveredOwners } from '#views/reveal.ts';
 import { sceneBody, type SourceParts } from '#views/scene-body.ts';
 import { sceneLabels, sceneView } from '#views/scene.ts';
-import { offlineView } from '#views/offline.ts';
 import { pupilWords, shortAddress } from '#views/pupils.ts';
 import { togglesView, type TogglesView } from '#views/toggles.ts';
 import { editionIn, firstEdition, locales } from '#routes/edition.server.ts';
@@ -53,7 +52,6 @@ export function sceneIn(locale: string, lessonId: string, sceneId: string) {
 		words: pageWords(edition),
 		toggles: ownToggles(edition),
 		locales: localesOf(edition),
-		offline: offlineView(edition, lesson.id),
 		pupils: { address: shortAddress(edition.study.lessons.indexOf(lesson), lesson.scenes.indexOf(scene)), words: pupilWords(edition) }
 	};
 }

@@ -76,10 +76,8 @@ export function sceneBody(edition: Edition, shown: Shown, partsOf: SourceParts):
 			const view = sourceView(edition, shown.source, proof, digest);
 			return {
 				kind: 'source',
-				view: {
-					...view,
-					sections: view.sections.map((section) => ({ ...section, answers: section.answers.map((answer) => inPageLanguage(edition, answer)) }))
-				},
+				// A class looks at what the text is and where it comes from; all of its claims would double the page.
+				view: { ...view, sections: view.sections.map((section) => ({ ...section, answers: [] })), alone: { questions: [], beside: [] } },
 				labels: sourceLabels(edition)
 			};
 		}

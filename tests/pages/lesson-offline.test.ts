@@ -1,6 +1,7 @@
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { findChromium } from '#commands/find-chromium.ts';
 import { serveFolder } from '#commands/static-server.ts';
+import { alive } from './watched.ts';
 import { besides, lessons, locales, root } from './site.ts';
 
 const [locale = ''] = locales;
@@ -76,6 +77,7 @@ test.describe('over plain http', () => {
 			await sign(page).getByRole('link').click();
 			await expect(page.locator('h1')).toBeVisible();
 			await page.goto(`${site}${locale}/teach/${lesson?.id ?? ''}/${lesson?.scenes[0] ?? ''}/`);
+			await alive(page);
 			await page.locator('.aside button').first().click();
 			await expect(page.locator('.aside svg[role="img"]')).toHaveAttribute('aria-label', new RegExp(`${site}s/1-1/`));
 		} finally {

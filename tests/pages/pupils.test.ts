@@ -31,6 +31,7 @@ test.describe('the code of a scene', () => {
 	test('says on localhost that phones cannot reach it, and takes another address', async ({ page }) => {
 		const [lesson] = lessons;
 		await page.goto(`${locale}/teach/${lesson?.id ?? ''}/${lesson?.scenes[0] ?? ''}/`);
+		await alive(page);
 		await page.locator('.aside button').first().click();
 		const field = page.locator('.aside input');
 		await field.fill('the school');
@@ -41,7 +42,8 @@ test.describe('the code of a scene', () => {
 		await expect(page.locator('.aside svg[role="img"]')).toHaveAttribute('aria-label', /http:\/\/192\.0\.2\.7:4173\/s\/1-1\//);
 		await expect(page.locator('.aside')).toContainText('http://192.0.2.7:4173/s/1-1/');
 		await page.reload();
-		await page.getByRole('button', { name: messageIn(locale, 'pupils.show') }).click();
+		await alive(page);
+		await page.getByRole('button', { name: messageIn(locale, 'pupils.head') }).click();
 		await expect(page.locator('.aside')).toContainText('http://192.0.2.7:4173/s/1-1/');
 	});
 });

@@ -40,7 +40,8 @@ test('no drawing needs to be seen: what is not words is hidden from those who li
 	for (const question of questions) {
 		const drawn = drawnOf(textOf(pageOf(locales[0] ?? '', question)));
 		expect(drawn, question.id).not.toBe('');
-		for (const [svg] of drawn.replace(/<svg[^>]*aria-hidden="true".*?<\/svg>/gs, '').matchAll(/<svg(?! x=)[^>]*>/g)) expect.soft(svg, question.id).toContain('aria-hidden');
+		for (const [svg] of drawn.replace(/<svg[^>]*aria-hidden="true".*?<\/svg>/gs, '').matchAll(/<svg(?! x=)[^>]*>/g))
+			expect.soft(svg, question.id).toContain('aria-hidden');
 	}
 });
 
