@@ -9,5 +9,5 @@ export const entries: EntryGenerator = () => (firstEdition().study.lessons.lengt
 export const load: PageServerLoad = ({ params }) => {
 	const edition = editionIn(params.locale);
 	if (!edition.study.lessons.length) error(404, 'no lessons');
-	return { view: teachView(edition) };
+	return { view: teachView(edition), quiz: edition.study.quiz.length ? edition.t.t('messages:quiz.title') : '' };
 };
