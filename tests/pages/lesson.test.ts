@@ -182,7 +182,8 @@ for (const where of two) {
 				if (!(await stage(page).locator('.cover').count())) continue;
 				expect(secrets, at).not.toEqual([]);
 				const seen = await stage(page).innerText();
-				const read = await stage(page).ariaSnapshot();
+				// Where a link leads is not read out.
+				const read = (await stage(page).ariaSnapshot()).replace(/^.*\/url:.*$/gm, '');
 				expect(
 					secrets.filter((secret) => has(seen, secret) || has(read, secret)),
 					at

@@ -148,6 +148,9 @@ export interface BuiltLesson {
 /** Pages of a lesson that are no scenes. */
 const BESIDE = ['presenter', 'worksheet', 'cards', 'answers'];
 
+/** How many things a scene lets be uncovered one by one; a verdict alone is one. */
+const coversOf = (path: string): number => textOf(path).match(/aria-pressed/g)?.length ?? 0;
+
 /** The lessons, as the first locale's pages link them. */
 export const lessons: readonly BuiltLesson[] = builtFiles('index.html').flatMap((path) => {
 	const [, id] = new RegExp(`^${locales[0] ?? ''}/teach/([^/]+)/index\\.html$`).exec(path) ?? [];
@@ -158,7 +161,7 @@ export const lessons: readonly BuiltLesson[] = builtFiles('index.html').flatMap(
 	const scenes = [...new Set(linked)];
 	// The quiz and the blank timeline stand among the lessons and have no scenes.
 	if (!scenes.length) return [];
-	return [{ id, scenes, covered: scenes.filter((scene) => isBuilt(`${locales[0] ?? ''}/teach/${id}/${scene}/open/index.html`)) }];
+	return [{ id, scenes, covered: scenes.filter((scene) => coversOf(`${locales[0] ?? ''}/teach/${id}/${scene}/index.html`) > 1) }];
 });
 
 /** What a lesson has on paper. */
