@@ -6,6 +6,7 @@ import { defineConfig } from 'vite';
 import { caseFiles } from './src/build/case-files.ts';
 import { fonts } from './src/build/fonts.ts';
 import { islands } from './src/build/islands.ts';
+import { withSitemap } from './src/build/sitemap.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const hashOf = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -23,6 +24,9 @@ function found(pattern: RegExp, path: string): string {
 const inlineScript = hashOf(found(/<script>([\s\S]*?)<\/script>/, './index.html'));
 const announcerStyle = hashOf(found(/id="svelte-announcer"[^>]*style="([^"]*)"/, './node_modules/@sveltejs/kit/src/runtime/components/root.svelte'));
 
+const origin = process.env.SITE_ORIGIN ?? 'http://localhost';
+const address = `${origin}${process.env.BASE_PATH ?? ''}`;
+
 export default defineConfig({
 	plugins: [
 		fonts(),
@@ -30,13 +34,13 @@ export default defineConfig({
 		islands(),
 		sveltekit({
 			compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
-			adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+			adapter: withSitemap(adapter({ pages: 'build', assets: 'build', strict: true }), { address, output: 'build' }),
 			files: { appTemplate: 'index.html', assets: 'public' },
 			output: { bundleStrategy: 'split' },
 			inlineStyleThreshold: 200_000,
 			// Only lessons keep pages, so only they start the service worker.
 			serviceWorker: { register: false },
-			paths: { relative: true, origin: process.env.SITE_ORIGIN ?? 'http://localhost' },
+			paths: { relative: true, origin },
 			prerender: { handleMissingId: 'fail', handleHttpError: 'fail' },
 			csp: {
 				mode: 'hash',

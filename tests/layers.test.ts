@@ -17,7 +17,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
 	components: ['uqr', '#domain/*', '#views/*', '#charts/*', '#state/*', '#i18n/message.ts', ...KIT, ...SVELTE],
 	routes: ['#*', 'virtual:*', ...KIT, ...SVELTE],
 	'service-worker': ['#state/offline.ts', '$app/*'],
-	build: ['#domain/*', '#content/*', 'node:*', 'vite', 'subset-font', '@resvg/resvg-js'],
+	build: ['#domain/*', '#content/*', 'node:*', 'vite', 'subset-font', '@resvg/resvg-js', '@sveltejs/kit'],
 	commands: ['#domain/*', '#content/*', 'node:*', 'playwright'],
 	islands: [],
 	generated: []

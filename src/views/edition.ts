@@ -48,7 +48,6 @@ export const hrefs = {
 	presenter: (lesson: LessonId) => `teach/${lesson}/presenter/`,
 	check: (source?: SourceId) => (source ? `check/?source=${source}` : 'check/'),
 	search: () => 'search/',
-	searchAll: () => 'search/all/',
 	about: (section?: string) => (section ? `about/#${section}` : 'about/')
 };
 
