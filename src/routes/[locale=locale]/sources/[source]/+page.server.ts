@@ -3,7 +3,7 @@ import type { EntryGenerator, PageServerLoad } from './$types.d.ts';
 import { content } from '#content/case-study.server.ts';
 import { sectionsOf } from '#content/prose.ts';
 import { citationView } from '#views/citation.ts';
-import { findSource } from '#views/edition.ts';
+import { findSource, hrefs } from '#views/edition.ts';
 import { pageWords } from '#views/page-words.ts';
 import { sourceLabels, sourceView } from '#views/source.ts';
 import { togglesView } from '#views/toggles.ts';
@@ -21,6 +21,7 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		view: sourceView(edition, source.id, proof, digest),
 		labels: sourceLabels(edition),
+		check: { href: hrefs.check(source.id), text: edition.t.t('messages:check.title') },
 		cite: citationView(edition, { kind: 'source', id: source.id }, site),
 		words: pageWords(edition),
 		toggles: togglesView(edition)
