@@ -41,7 +41,8 @@ export default defineConfig({
 			// Only lessons keep pages, so only they start the service worker.
 			serviceWorker: { register: false },
 			paths: { relative: true, origin },
-			prerender: { handleMissingId: 'fail', handleHttpError: 'fail' },
+			// A case without lessons has no pages for them; any other page that nothing leads to is found by the test of links.
+			prerender: { handleMissingId: 'fail', handleHttpError: 'fail', handleUnseenRoutes: 'ignore' },
 			csp: {
 				mode: 'hash',
 				directives: {

@@ -1,5 +1,5 @@
 import type { BrowserContext, Locator } from '@playwright/test';
-import { found, lessons, locales, messageIn, sampled } from './site.ts';
+import { builtFiles, found, lessons, locales, messageIn, sampled, textOf } from './site.ts';
 import { alive, expect, queryOf, tabTo, test, type Page } from './watched.ts';
 
 test.skip(lessons.length === 0, 'a case without lessons has no class-room');
@@ -80,6 +80,11 @@ for (const [where, width, height] of [
 		await expect.poll(() => sceneIn(page)).toBe(lesson.scenes.at(-2));
 	});
 }
+
+test('every scene has one title, whatever it shows', () => {
+	const scenes = builtFiles('index.html').filter((path) => /^[^/]+\/teach\/[^/]+\/[^/]+\/index\.html$/.test(path));
+	expect(scenes.filter((path) => textOf(path).match(/<h1\b/g)?.length !== 1)).toEqual([]);
+});
 
 test('keys call for help, a blank screen and a full one', async ({ page }) => {
 	await openScene(page, first);
