@@ -52,12 +52,12 @@ test.describe('the filter of the timeline', () => {
 		await search(page).fill('qqqqq');
 		await expect(page.getByText(say('filter.nothing'))).toBeVisible();
 		await expect(inList(page)).toHaveCount(0);
-		expect(queryOf(page).get('find')).toBe('qqqqq');
+		await expect.poll(() => queryOf(page).get('find')).toBe('qqqqq');
 		await showAll(page).click();
 		await expect(inList(page)).toHaveCount(events.length);
 		await expect(status(page)).toBeFocused();
 		await expect(search(page)).toHaveValue('');
-		expect([...queryOf(page).keys()]).toEqual([]);
+		await expect.poll(() => [...queryOf(page).keys()]).toEqual([]);
 	});
 
 	test('drops what the timeline does not have, and says so', async ({ page }) => {
