@@ -64,7 +64,7 @@ const startOf = ({ low, high }: Span): number => (low === -Infinity ? high - OPE
 const endOf = ({ low, high, pin }: Span): number => (pin ? low + 1 : high === Infinity ? low + OPEN : high);
 
 /** Bands of one lane that overlap are drawn beside each other. */
-function slotsOf<S extends Span>(lanes: readonly (readonly S[])[]): Map<string, number> {
+function slotsOf(lanes: readonly (readonly Span[])[]): Map<string, number> {
 	const slots = new Map<string, number>();
 	for (const spans of lanes) {
 		const ends: number[] = [];
