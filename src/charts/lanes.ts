@@ -57,6 +57,8 @@ const SPACE = 4;
 const PIN = 7;
 const COUNT = 44;
 const OPEN = 28;
+/** So many in a row are more than any plot has room for. */
+const SURELY = 40;
 
 type Reach<S extends Span> = Omit<PlacedSpan<S>, 'row' | 'label' | 'words' | 'more'> & { readonly inView: boolean };
 
@@ -68,8 +70,8 @@ export function placeLane<S extends Span>(spans: readonly S[], scale: PercentSca
 	const reaches = spans
 		.flatMap((span) => reachOf(span, scale, room.beyond ?? 0))
 		.sort((a, b) => Number(b.inView) - Number(a.inView) || a.x0 - b.x0 || a.x1 - b.x1);
-	const all = fill(reaches, room, 0);
-	if (!all.crowded.length) return { spans: all.placed, rows: Math.max(1, all.rows), crowd: { bands: [], pins: [] } };
+	const all = reaches.length > SURELY * (room.most ?? Infinity) ? undefined : fill(reaches, room, 0);
+	if (all && !all.crowded.length) return { spans: all.placed, rows: Math.max(1, all.rows), crowd: { bands: [], pins: [] } };
 	const isFirst = ({ inView, span: { first } }: Reach<S>) => Number(inView) * 2 + Number(first ?? false);
 	const { placed, crowded, rows } = fill(
 		reaches.sort((a, b) => isFirst(b) - isFirst(a)),
@@ -77,8 +79,9 @@ export function placeLane<S extends Span>(spans: readonly S[], scale: PercentSca
 		COUNT
 	);
 	const more = new Map(placed.map((one) => [one, [] as S[]]));
+	const [within, without] = [placed.filter(isInView), placed.filter((one) => !isInView(one))];
 	for (const one of crowded) {
-		const near = nearestTo(one, placed);
+		const near = nearestTo(one, one.inView ? within : without);
 		if (near) more.get(near)?.push(one.span);
 	}
 	return {
@@ -90,6 +93,8 @@ export function placeLane<S extends Span>(spans: readonly S[], scale: PercentSca
 		}
 	};
 }
+
+const isInView = ({ seen: [from, to] }: Pick<PlacedSpan, 'seen'>): boolean => to >= 0 && from < 100;
 
 /** Where a span lies, cut a little beyond the plot; nothing where that leaves nothing. */
 function reachOf<S extends Span>(span: S, scale: PercentScale, beyond: number): Reach<S>[] {
@@ -124,6 +129,9 @@ function fill<S extends Span>(reaches: readonly Reach<S>[], { width, most = Infi
 	function placeOf({ inView, ...reach }: Reach<S>, behind = false): PlacedSpan<S> | undefined {
 		const { span, seen } = reach;
 		const [left, right] = [px(seen[0]), px(seen[1])];
+		// Most of a crowd is told apart by its bands alone.
+		const body: Stretch = span.pin ? [left, left] : [left - FADE - SPACE, right + FADE + SPACE];
+		if (taken.length >= most && !behind && !taken.some((row) => isFree(body, row))) return undefined;
 		const labelWidth = span.labelWidth + count;
 		const choices = choicesFor({ ...reach, pin: span.pin, left, right, labelWidth }, inView ? [0, width] : [-Infinity, Infinity]);
 		const leader: Stretch = [left - 2, left + 2];

@@ -15,6 +15,8 @@ export interface ChartLabels {
 	/** How many more there are, `{{n}}`. */
 	readonly more: string;
 	readonly less: string;
+	/** Where all events stand in order. */
+	readonly below: string;
 }
 
 /** Told which event a reader has picked in the drawing, by which mark, and whether by a key. */
@@ -26,8 +28,10 @@ export type OnMore = (lane: number, spans: readonly TimeSpan[], byKey: boolean) 
 /** A dated mark as the chart places and draws it. */
 export interface TimeSpan extends Span {
 	readonly who: number | 'record';
+	readonly code: string;
 	readonly line: Line;
 	readonly label: string;
+	readonly date: string;
 	readonly events: readonly string[];
 	readonly href: string;
 	/** Everything the drawing says, in words. */
@@ -56,8 +60,10 @@ const spanOf = (mark: TimeMark, who: number | 'record', code: string, picked?: s
 	labelWidth: mark.width,
 	first: picked !== undefined && (mark.events as readonly string[]).includes(picked),
 	who,
+	code,
 	line: mark.line,
 	label: mark.label,
+	date: mark.date,
 	events: mark.events,
 	href: mark.href,
 	words: `${code}: ${mark.date}, ${mark.label}`,

@@ -31,20 +31,20 @@ export class TimeWalk {
 	/** Lanes in which everything has been given room. */
 	opened: readonly number[] = $state([]);
 	#focused: string | undefined = $state();
-	readonly #drawn: () => Drawn;
+	readonly #drawn: Drawn;
 	#leave: (() => void) | undefined;
 	#asked = false;
 
-	readonly stops: readonly (readonly Stop[])[] = $derived.by(() => stopsOf(this.#drawn().layout));
+	readonly stops: readonly (readonly Stop[])[] = $derived.by(() => stopsOf(this.#drawn.layout));
 	/** The mark that the tab key reaches: where the focus was, else the picked event. */
 	readonly stop: string | undefined = $derived.by(() => {
 		const all = this.stops.flat();
-		const { layout, picked } = this.#drawn();
+		const { layout, picked } = this.#drawn;
 		const first = layout.lanes.flatMap(({ spans }) => spans).find(({ span }) => picked !== undefined && span.events.includes(picked));
 		return (all.find(({ key }) => key === this.#focused) ?? all.find(({ key }) => key === first?.span.key) ?? all[0])?.key;
 	});
 
-	constructor(drawn: () => Drawn) {
+	constructor(drawn: Drawn) {
 		this.#drawn = drawn;
 	}
 
@@ -56,12 +56,12 @@ export class TimeWalk {
 
 	/** Drag, pinch and wheel are fetched when somebody comes near. */
 	async warm(): Promise<void> {
-		if (this.#asked || !this.#drawn().hands) return;
+		if (this.#asked || !this.#drawn.hands) return;
 		this.#asked = true;
 		const { handle } = await import('#charts/gestures.ts');
-		const { plot, hands } = this.#drawn();
+		const { plot, hands } = this.#drawn;
 		if (!plot || !hands) return;
-		const now = () => this.#drawn().hands ?? hands;
+		const now = () => this.#drawn.hands ?? hands;
 		this.#leave = handle(plot, {
 			window: () => now().now,
 			whole: () => now().whole,
@@ -79,7 +79,7 @@ export class TimeWalk {
 	}
 
 	async press(event: KeyboardEvent): Promise<void> {
-		const { hands, layout } = this.#drawn();
+		const { hands, layout } = this.#drawn;
 		const at = (event.target as Element).closest('[data-key]')?.getAttribute('data-key');
 		if (!hands || !at || event.ctrlKey || event.metaKey || event.altKey) return;
 		const move =
@@ -104,7 +104,7 @@ export class TimeWalk {
 			return;
 		}
 		const lane = layout.lanes.findIndex(({ spans }) => spans.some(({ span: { key } }) => key === at || countOf(key) === at));
-		const next = beyond(this.#drawn().spans[lane] ?? [], hands.now, step);
+		const next = beyond(this.#drawn.spans[lane] ?? [], hands.now, step);
 		if (!next) return;
 		const [from, to] = extentOf(next);
 		const half = (hands.now[1] - hands.now[0]) / 2;
@@ -122,7 +122,7 @@ export class TimeWalk {
 
 	/** Gives room to a crowd: by going closer where that parts it, else by more rows. */
 	async open(lane: number, crowd: readonly TimeSpan[], byKey: boolean): Promise<void> {
-		const { hands } = this.#drawn();
+		const { hands } = this.#drawn;
 		if (!hands) return;
 		const extents = crowd.map(extentOf);
 		const hull: Window = [Math.min(...extents.map(([from]) => from)), Math.max(...extents.map(([, to]) => to))];
@@ -142,9 +142,7 @@ export class TimeWalk {
 		const stop = this.stops.flat().find((one) => one.key === key) ?? this.stops.flat().find(({ spans }) => spans.includes(key));
 		if (!stop) return;
 		this.#focused = stop.key;
-		this.#drawn()
-			.plot?.querySelector<SVGElement>(`[data-key="${CSS.escape(stop.key)}"]`)
-			?.focus();
+		this.#drawn.plot?.querySelector<SVGElement>(`[data-key="${CSS.escape(stop.key)}"]`)?.focus();
 	}
 }
 

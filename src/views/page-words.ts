@@ -12,6 +12,7 @@ export interface PageWords {
 		readonly noYear: string;
 		readonly more: string;
 		readonly less: string;
+		readonly below: string;
 	};
 	readonly recordHead: string;
 	readonly silent: string;
@@ -63,7 +64,8 @@ export function pageWords({ t }: Edition): PageWords {
 			undated: t.t('messages:chart.undated'),
 			noYear: t.t('messages:chart.noYear'),
 			more: t.t('messages:zoom.more', { n: '{{n}}' }),
-			less: t.t('messages:zoom.less')
+			less: t.t('messages:zoom.less'),
+			below: t.t('messages:zoom.below')
 		},
 		recordHead: t.t('messages:recordHead'),
 		silent: t.t('words:status.silent'),

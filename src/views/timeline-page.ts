@@ -52,7 +52,7 @@ export interface TimelinePage {
 }
 
 const ZOOM = [
-	...['move', 'earlier', 'later', 'closer', 'further', 'whole', 'opening', 'below', 'handleFrom', 'handleTo'],
+	...['move', 'earlier', 'later', 'closer', 'further', 'whole', 'opening', 'handleFrom', 'handleTo'],
 	...['keys', 'keysWalk', 'keysPan', 'keysZoom', 'keysOpen', 'hand']
 ] as const;
 const FILTER = ['more', 'sources', 'theme', 'themeAll', 'find', 'clear', 'nothing', 'jump', 'jumpNone', 'hintAsk', 'unknownTheme'] as const;

@@ -42,6 +42,8 @@ describe(TimeBand, () => {
 			pin: false,
 			labelWidth: 80,
 			who: 3,
+			code: 'LE',
+			date: '2019',
 			line: 'done',
 			label: 'bridge closed',
 			events: ['closing'],
@@ -238,7 +240,8 @@ describe(TimeChart, () => {
 		undated: 'No date given',
 		noYear: 'gives no date here',
 		more: '{{n}} more',
-		less: 'Show fewer'
+		less: 'Show fewer',
+		below: 'in the list below'
 	};
 	const html = (picked?: string) => htmlOf(TimeChart, { view, labels, home: '../', quote: ['“', '”'], picked });
 

@@ -229,3 +229,32 @@ test('colours that a reader forces leave everything to be seen', async ({ page }
 	});
 	expect(lost).toBe(0);
 });
+
+test.describe('the form for the thumb', () => {
+	test.use({ viewport: { width: 360, height: 800 } });
+
+	test('tells everything in order and marks what is picked; nothing there needs a hand or a zoom', async ({ page }) => {
+		await page.goto(`${locale}/timeline/`);
+		await alive(page);
+		const entries = page.locator('.upright a[data-event]');
+		await expect(page.locator('svg.plot:visible')).toHaveCount(0);
+		await expect(page.getByRole('button', { name: say('zoom.closer') })).toBeHidden();
+		const years = (await page.locator('.upright h4').allInnerTexts()).map(Number);
+		expect(years).toEqual([...years].sort((a, b) => a - b));
+		const last = entries.last();
+		const event = (await last.getAttribute('data-event')) ?? '';
+		await last.click();
+		await expect.poll(() => queryOf(page).get('event')).toBe(event);
+		for (const entry of await page.locator(`.upright a[data-event="${event}"]`).all()) await expect(entry.locator('..')).not.toHaveClass(/quiet/);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+	});
+
+	test('shows the stretch of time of a shared link', async ({ page }) => {
+		await page.goto(`${locale}/timeline/`);
+		await alive(page);
+		const all = await page.locator('.upright a[data-event]').count();
+		await page.goto(`${locale}/timeline/?from=2022-01-01&to=2023-01-01`);
+		await alive(page);
+		await expect.poll(() => page.locator('.upright a[data-event]').count()).toBeLessThan(all);
+	});
+});
