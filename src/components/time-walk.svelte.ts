@@ -56,7 +56,8 @@ export class TimeWalk {
 
 	/** Drag, pinch and wheel are fetched when somebody comes near. */
 	async warm(): Promise<void> {
-		if (this.#asked || !this.#drawn.hands) return;
+		const drawn = this.#drawn;
+		if (this.#asked || !drawn.hands) return;
 		this.#asked = true;
 		const { handle } = await import('#charts/gestures.ts');
 		const { plot, hands } = this.#drawn;

@@ -94,8 +94,7 @@ describe(revealed, () => {
 			['compare/trees/', 'figures'],
 			['timeline/?event=closing', 'dates'],
 			['timeline/?view=story', 'dates'],
-			['compare/', 'figures'],
-			['sources/leht/', 'dates']
+			['compare/', 'figures']
 		] as const) {
 			const { open, cover } = covered(show, { hide: [hide] });
 			expect(cover).not.toEqual(open);
