@@ -63,5 +63,6 @@ export default defineConfig({
 			}
 		})
 	],
-	build: { assetsInlineLimit: 0 }
+	// What a page needs is named in it; lists of what its parts need in turn would weigh more than they save.
+	build: { assetsInlineLimit: 0, modulePreload: false }
 });

@@ -1,9 +1,14 @@
 import { dev } from '$app/env';
+import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { isPreloaded } from '#build/preload.ts';
-import { locales } from '#routes/edition.server.ts';
+import { editionIn, locales } from '#routes/edition.server.ts';
+import { site } from '#routes/site.server.ts';
+import { pathOf, rootOf } from '#state/place.ts';
+import { chromeView } from '#views/chrome.ts';
+import { pageHead } from '#views/page-head.ts';
 
-/** Every page says its language, and which languages the site has, for the script in the page template. */
+/** Every page says its language, which languages the site has, for the script in the page template, and what shared links show of it. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		preload: isPreloaded,
@@ -11,7 +16,15 @@ export const handle: Handle = ({ event, resolve }) =>
 			withoutMarks(html)
 				.replace('%lang%', event.params.locale ?? locales[0] ?? 'en')
 				.replace('%locales%', locales.join(' '))
+				.replace('</head>', () => `${headOf(event)}</head>`)
 	});
+
+/** Nothing in it changes while a page is read, so no script carries it along. */
+function headOf({ params: { locale }, url, route }: RequestEvent): string {
+	if (!locale || !locales.some((one) => one === locale)) return '';
+	const path = pathOf({ params: { locale }, url, route });
+	return pageHead(chromeView(editionIn(locale)), site, { path, root: rootOf(path), turns: Boolean(route.id?.includes('[scene]')) });
+}
 
 /** The compiler marks where a page comes alive; a page that loads no script does without. */
 const withoutMarks = (html: string): string => (/modulepreload|import\(/.test(html) ? html : html.replaceAll(/<!--.*?-->/gs, ''));

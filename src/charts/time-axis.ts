@@ -1,4 +1,4 @@
-import { utcTicks } from 'd3';
+import { unixDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3';
 import type { Window } from './window.ts';
 
 /** A place on the axis of time with its name; x in percent. */
@@ -9,7 +9,17 @@ export interface Tick {
 	readonly strong: boolean;
 }
 
-const YEAR = 365 * 86_400_000;
+const DAY = 86_400_000;
+const YEAR = 365 * DAY;
+/** What an axis can be parted by, with about how long it is; d3's own ladder brings the hours of every time zone along, which no date here has. */
+const STEPS: readonly (readonly [about: number, interval: TimeInterval | null])[] = [
+	[DAY, unixDay],
+	[2 * DAY, unixDay.every(2)],
+	[7 * DAY, utcMonday],
+	[30 * DAY, utcMonth],
+	[91 * DAY, utcMonth.every(3)],
+	...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((years): [number, TimeInterval | null] => [years * YEAR, utcYear.every(years)])
+];
 
 /** Where a moment stands in a window, in percent; a thousandth is less than any screen shows. */
 export const timeScale =
@@ -22,10 +32,17 @@ export function timeTicks(window: Window, locale: string, beyond = 0): Tick[] {
 	const years = window[1] - window[0] > 2.5 * YEAR;
 	const scale = timeScale(window);
 	const more = (window[1] - window[0]) * beyond;
-	return utcTicks(new Date(window[0] - more), new Date(window[1] + more), (years ? 8 : 6) * (1 + 2 * beyond))
-		.filter((date) => !years || (date.getUTCMonth() === 0 && date.getUTCDate() === 1))
+	return stepFor((window[1] - window[0]) / (years ? 8 : 6), years)
+		.range(new Date(window[0] - more), new Date(window[1] + more + 1))
 		.map((date) => ({ x: scale(date.getTime()), label: nameOf(date, locale), strong: date.getUTCDate() === 1 && (years || date.getUTCMonth() === 0) }))
 		.filter(({ x }) => beyond || x < 99.9);
+}
+
+/** The step that is nearest to a length by ratio, in whole years only where `years`. */
+function stepFor(length: number, years: boolean): TimeInterval {
+	const far = ([about]: (typeof STEPS)[number]): number => Math.abs(Math.log(about / length));
+	const usable = STEPS.filter(([about]) => !years || about >= YEAR);
+	return usable.reduce((best, step) => (far(step) < far(best) ? step : best))[1] ?? utcYear;
 }
 
 /** A year by its number alone; else the month, else the day. */

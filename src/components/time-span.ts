@@ -1,7 +1,9 @@
 import type { Span } from '#charts/lanes.ts';
 import type { LaneMeasure } from '#charts/time-layout.ts';
+import type { Window } from '#charts/window.ts';
 import type { Line } from '#views/said.ts';
 import type { TimeLane, TimeMark } from '#views/time-lane.ts';
+import type { TimelineView } from '#views/timeline.ts';
 
 /** The words of a chart that belong to no mark. */
 export interface ChartLabels {
@@ -82,4 +84,16 @@ export function lineOf(marks: readonly TimeMark[]): string {
 					.join(', ')}`
 		)
 		.join('; ');
+}
+
+/** What the drawing for a narrow page is given, whatever its form. */
+export interface NarrowProps {
+	readonly view: Pick<TimelineView, 'lanes' | 'threads'>;
+	readonly window: Window;
+	readonly spans: readonly (readonly TimeSpan[])[];
+	readonly labels: ChartLabels;
+	readonly home: string;
+	readonly quote: readonly [string, string];
+	readonly quiet: (events: readonly string[]) => boolean;
+	readonly onpick?: OnPick | undefined;
 }

@@ -6,6 +6,7 @@ import RowsChart from '#components/RowsChart.svelte';
 import SetGrid from '#components/SetGrid.svelte';
 import TimeBand from '#components/TimeBand.svelte';
 import TimeChart from '#components/TimeChart.svelte';
+import TimeNarrow from '#components/TimeNarrow.svelte';
 import type { TimeSpan } from '#components/time-span.ts';
 import type { EventId, SourceId } from '#domain/id.ts';
 import type { DrawnRow, RowDrawing } from '#views/drawing.ts';
@@ -243,7 +244,7 @@ describe(TimeChart, () => {
 		less: 'Show fewer',
 		below: 'in the list below'
 	};
-	const html = (picked?: string) => htmlOf(TimeChart, { view, labels, home: '../', quote: ['“', '”'], picked });
+	const html = (picked?: string) => htmlOf(TimeChart, { Narrow: TimeNarrow, view, labels, home: '../', quote: ['“', '”'], picked });
 
 	it('lays the tellings under each other on one axis', () => matches(outlineOf(partOf(html(), '<div class="wide">')), 'time-chart-wide'));
 	it('sets the words over the bands where it is narrow', () => matches(outlineOf(partOf(html(), '<div class="narrow">')), 'time-chart-narrow'));

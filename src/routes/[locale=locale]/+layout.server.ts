@@ -1,6 +1,5 @@
 import type { LayoutServerLoad } from './$types.d.ts';
 import { chromeView } from '#views/chrome.ts';
 import { editionIn } from '#routes/edition.server.ts';
-import { site } from '#routes/site.server.ts';
 
-export const load: LayoutServerLoad = ({ params }) => ({ chrome: chromeView(editionIn(params.locale)), site });
+export const load: LayoutServerLoad = ({ params }) => ({ chrome: chromeView(editionIn(params.locale)) });

@@ -1,6 +1,6 @@
 import type { EntryGenerator, PageServerLoad } from './$types.d.ts';
 import { presenterView } from '#views/presenter.ts';
-import { bodiesOf, lessonEntries, lessonIn, localesOf, proseIn } from '#routes/teach.server.ts';
+import { bodiesOf, lessonEntries, lessonIn, proseIn } from '#routes/teach.server.ts';
 
 export const entries: EntryGenerator = lessonEntries;
 
@@ -10,7 +10,6 @@ export const load: PageServerLoad = ({ params }) => {
 		view: presenterView(edition, lesson, (scene) => ({
 			owners: bodiesOf(edition, scene).owners,
 			notes: proseIn(params.locale, `${lesson.id}/${scene.id}`)
-		})),
-		locales: localesOf(edition)
+		}))
 	};
 };
