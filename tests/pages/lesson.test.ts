@@ -5,11 +5,11 @@ import { alive, expect, queryOf, tabTo, test, type Page } from './watched.ts';
 test.skip(lessons.length === 0, 'a case without lessons has no class-room');
 
 const lesson = found(
-	lessons.filter(({ covered }) => covered.length > 0).sort((a, b) => a.scenes.length - b.scenes.length),
+	lessons.filter(({ veiled }) => veiled.length > 0).sort((a, b) => a.scenes.length - b.scenes.length),
 	'lesson with covers'
 );
 const [first = ''] = lesson.scenes;
-const scene = lesson.covered.at(-1) ?? '';
+const scene = lesson.veiled.at(-1) ?? '';
 const [locale = ''] = locales;
 const two = [...new Set([locale, sampled.at(-1) ?? '', ...locales])].slice(0, 2);
 
@@ -160,13 +160,17 @@ test.describe('by touch at 360 px', () => {
 	}
 });
 
-/** What an open scene lets be seen that is covered at first: figures as drawn, dates as told. */
+/** What an open scene lets be seen that is covered at first: figures as drawn, dates as told, or else who says so. */
 async function givenAway(page: Page): Promise<string[]> {
 	const drawn = await stage(page)
 		.locator('svg[role="img"]')
 		.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
 	const dates = await stage(page).locator('.date a').allInnerTexts();
-	return [...new Set([...drawn, ...dates].map((text) => text.trim()))].filter((text) => text.length > 1);
+	const told = [...drawn, ...dates].map((text) => text.trim()).filter((text) => text.length > 1);
+	const speakers = await stage(page)
+		.locator('.by')
+		.evaluateAll((all) => all.map((one) => (one.firstChild?.textContent ?? '').trim()).filter(Boolean));
+	return [...new Set(told.length ? told : speakers)];
 }
 
 const has = (text: string, word: string): boolean =>
@@ -176,19 +180,21 @@ for (const where of two) {
 	test(`what is covered is neither seen nor read out, in ${where}`, async ({ page }) => {
 		test.setTimeout(120_000);
 		for (const one of lessons) {
-			for (const id of one.covered) {
+			for (const id of one.veiled) {
 				const at = `${where}/teach/${one.id}/${id}/`;
 				await page.goto(`${at}open/`);
 				const secrets = await givenAway(page);
 				const covered = await page.request.get(at).then((response) => response.text());
 				await page.goto(at);
 				await alive(page);
-				// A scene that asks for hands alone covers the verdict, not the figures.
-				if (!(await stage(page).locator('.cover').count())) continue;
 				expect(secrets, at).not.toEqual([]);
-				const seen = await stage(page).innerText();
 				// Where a link leads is not read out.
 				const read = (await stage(page).ariaSnapshot()).replace(/^.*\/url:.*$/gm, '');
+				// The years of an axis say nothing of any mark.
+				const seen = await stage(page).evaluate((shown: HTMLElement) => {
+					for (const axis of shown.querySelectorAll('svg.years')) axis.remove();
+					return shown.innerText;
+				});
 				expect(
 					secrets.filter((secret) => has(seen, secret) || has(read, secret)),
 					at
@@ -202,7 +208,7 @@ for (const where of two) {
 
 test('uncovering shifts nothing', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
-	await openScene(page, found(lesson.covered, 'covered scene'));
+	await openScene(page, scene);
 	const places = () =>
 		stage(page)
 			.locator('.who, .said')

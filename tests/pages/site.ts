@@ -138,18 +138,16 @@ export const messageIn = (locale: string, path: string): string => {
 	return String(words);
 };
 
-/** A lesson of the build with its scenes in order, and those of them on which something is covered. */
+/** A lesson of the build with its scenes in order, those of them on which something is covered, and those where it is more than the verdict. */
 export interface BuiltLesson {
 	readonly id: string;
 	readonly scenes: readonly string[];
 	readonly covered: readonly string[];
+	readonly veiled: readonly string[];
 }
 
 /** Pages of a lesson that are no scenes. */
 const BESIDE = ['presenter', 'worksheet', 'cards', 'answers'];
-
-/** How many things a scene lets be uncovered one by one; a verdict alone is one. */
-const coversOf = (path: string): number => textOf(path).match(/aria-pressed/g)?.length ?? 0;
 
 /** The lessons, as the first locale's pages link them. */
 export const lessons: readonly BuiltLesson[] = builtFiles('index.html').flatMap((path) => {
@@ -161,7 +159,8 @@ export const lessons: readonly BuiltLesson[] = builtFiles('index.html').flatMap(
 	const scenes = [...new Set(linked)];
 	// The quiz and the blank timeline stand among the lessons and have no scenes.
 	if (!scenes.length) return [];
-	return [{ id, scenes, covered: scenes.filter((scene) => coversOf(`${locales[0] ?? ''}/teach/${id}/${scene}/index.html`) > 1) }];
+	const holding = (mark: RegExp) => scenes.filter((scene) => mark.test(textOf(`${locales[0] ?? ''}/teach/${id}/${scene}/index.html`)));
+	return [{ id, scenes, covered: holding(/<button[^>]* aria-pressed/), veiled: holding(/class="cover/) }];
 });
 
 /** What a lesson has on paper. */
@@ -172,14 +171,14 @@ const sheetsOf = (at: string): Readonly<Record<string, string>> =>
 
 /** Pages for a class-room, where the case has lessons. */
 function teachingIn(locale: string): Readonly<Record<string, string>> {
-	const [lesson] = lessons.filter(({ covered }) => covered.length).sort((a, b) => a.scenes.length - b.scenes.length);
+	const [lesson] = lessons.filter(({ veiled }) => veiled.length).sort((a, b) => a.scenes.length - b.scenes.length);
 	if (!lesson) return {};
 	const at = `${locale}/teach/${lesson.id}/`;
 	return {
 		lessons: `${locale}/teach/`,
 		lesson: at,
-		'covered scene': `${at}${lesson.covered.at(-1) ?? ''}/`,
-		'open scene': `${at}${lesson.covered.at(-1) ?? ''}/open/`,
+		'covered scene': `${at}${lesson.veiled.at(-1) ?? ''}/`,
+		'open scene': `${at}${lesson.veiled.at(-1) ?? ''}/open/`,
 		'last scene': `${at}${lesson.scenes.at(-1) ?? ''}/`,
 		presenter: `${at}presenter/`,
 		...sheetsOf(at),

@@ -23,6 +23,7 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		sheet: params.sheet,
 		title: sheetTitle(edition, lesson.id, params.sheet),
+		summary: edition.t.t(`lessons:${lesson.id}.summary`),
 		worksheet: worksheetView(edition, lesson.id),
 		cards: cardsView(edition, lesson.id),
 		scenes: scenes.map(({ id }) => ({
