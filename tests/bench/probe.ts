@@ -7,9 +7,12 @@ export interface Noted {
 	readonly reachable: number;
 }
 
-/** One step of zooming or panning: from the input to the first frame that shows its effect, and the longest frame until the page is at rest. */
+/**
+ * One step of zooming or panning: from the input to the first frame that shows its effect, and the frames until the page is at rest.
+ * A step that the page was free to make and did not, as a drag's first pixels or a pan beyond the end, has no effect to wait for.
+ */
 export interface Step {
-	readonly toPaint: number;
+	readonly toPaint: number | undefined;
 	readonly frames: readonly number[];
 }
 
@@ -80,9 +83,10 @@ function probe(isReady: () => boolean): void {
 						still = places === seen && (frames.at(-1) ?? Infinity) < 34 ? still + 1 : 0;
 						seen = places;
 						const over = here - armed > most;
-						if ((toPaint && still > 2) || over) {
+						const idle = !toPaint && still > 40;
+						if ((toPaint && still > 2) || idle || over) {
 							for (const type of types) removeEventListener(type, note, { capture: true });
-							done({ toPaint: toPaint || here - (input ?? armed), frames });
+							done({ toPaint: toPaint || (idle ? undefined : here - (input ?? armed)), frames });
 						} else watch();
 					});
 				};

@@ -3,7 +3,7 @@ import type { Contender } from './contenders.ts';
 import { probeScript, type Step } from './probe.ts';
 
 /** What one visit of one page measured; a number is missing where the page has no such thing. */
-export type Visit = Readonly<Partial<Record<Measure, number>>>;
+export type Visit = Readonly<Partial<Record<Measure, number | undefined>>>;
 export const MEASURES = [
 	'bytes',
 	'requests',
@@ -82,33 +82,39 @@ async function movedAbout(page: Page, devtools: CDPSession, contender: Contender
 	await page.waitForTimeout(1500);
 	const step = (move: Move) => stepOf(page, contender, limits, move);
 	const zooms = zoomsOf(contender, mouse, (selector) => page.locator(selector).first().click({ force: true, timeout: limits.steps }));
-	const zoomed = await stepsOf(zooms, step, limits);
+	// Closer first: where everything is in view there is nowhere to pan to.
+	const zoomed = await stepsOf(zooms.slice(0, ZOOMS), step, limits);
 	if (contender.pan === 'drag') await mouse('mousePressed', { button: 'left', buttons: 1, clickCount: 1 });
 	const panned = await stepsOf(pansOf(contender, mouse, at.x), step, limits);
 	if (contender.pan === 'drag') await mouse('mouseReleased', { button: 'left', clickCount: 1 });
+	zoomed.push(...(await stepsOf(zooms.slice(ZOOMS), step, limits)));
+	const toPaint = (steps: readonly Step[]): number | undefined => p98(steps.flatMap((one) => one.toPaint ?? []));
 	return {
-		...(zoomed.length ? { zoomToPaint: p98(zoomed.map(({ toPaint }) => toPaint)), zoomFrame: p98(zoomed.flatMap(({ frames }) => frames)) } : {}),
-		panToPaint: p98(panned.map(({ toPaint }) => toPaint)),
-		panFrame: p98(panned.flatMap(({ frames }) => frames))
+		zoomToPaint: toPaint(zoomed),
+		zoomFrame: p98(zoomed.flatMap(({ frames }) => frames)),
+		panToPaint: toPaint(panned),
+		panFrame: p98(panned.flatMap(({ toPaint: moved, frames }) => (moved === undefined ? [] : frames)))
 	};
 }
 
-/** Twenty steps, five closer and five further by turns. */
+/** How often to come closer, and as often to go back. */
+const ZOOMS = 6;
+
 function zoomsOf({ zoom }: Contender, mouse: (type: 'mouseWheel', more: object) => Promise<void>, press: (selector: string) => Promise<void>): Move[] {
 	if (!zoom) return [];
-	return Array.from({ length: 20 }, (_, i) => {
-		const closer = i % 10 < 5;
+	return Array.from({ length: 2 * ZOOMS }, (_, i) => {
+		const closer = i < ZOOMS;
 		return zoom === 'wheel'
 			? () => mouse('mouseWheel', { deltaX: 0, deltaY: closer ? -100 : 100, modifiers: 2 })
 			: () => press(closer ? zoom.closer : zoom.further);
 	});
 }
 
-/** Forty steps, twenty one way and twenty back. */
+/** Twenty-four steps, half of them back. */
 function pansOf({ pan }: Contender, mouse: (type: 'mouseMoved' | 'mouseWheel', more: object) => Promise<void>, x: number): Move[] {
 	let moved = 0;
-	return Array.from({ length: 40 }, (_, i) => {
-		const forth = i < 20;
+	return Array.from({ length: 24 }, (_, i) => {
+		const forth = i < 12;
 		return pan === 'wheel'
 			? () => mouse('mouseWheel', { deltaX: 0, deltaY: forth ? 100 : -100 })
 			: () => mouse('mouseMoved', { x: x - (moved += forth ? 12 : -12), button: 'left', buttons: 1 });
@@ -133,8 +139,8 @@ async function stepOf(page: Page, { moving }: Contender, { steps: most }: Limits
 	return page.evaluate(() => window.probe.step);
 }
 
-/** The value that two of a hundred are over. */
-function p98(values: readonly number[]): number {
+/** The value that two of a hundred are over; of nothing nothing. */
+function p98(values: readonly number[]): number | undefined {
 	const sorted = [...values].sort((a, b) => a - b);
-	return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * 0.98) - 1)] ?? 0;
+	return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * 0.98) - 1)];
 }
