@@ -14,7 +14,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
 	views: ['#domain/*', '#i18n/*'],
 	charts: ['#domain/*', '#generated/advance-widths.json', 'd3', ...SVELTE],
 	state: ['#views/*', 'minisearch', ...KIT, ...SVELTE],
-	components: ['uqr', '#domain/*', '#views/*', '#charts/*', '#state/*', '#i18n/message.ts', ...KIT, ...SVELTE],
+	components: ['uqr', '#domain/*', '#views/*', '#charts/*', '#state/*', '#i18n/message.ts', '#i18n/number-format.ts', ...KIT, ...SVELTE],
 	routes: ['#*', 'virtual:*', ...KIT, ...SVELTE],
 	'service-worker': ['#state/offline.ts', '$app/*'],
 	build: ['#domain/*', '#content/*', 'node:*', 'vite', 'subset-font', '@resvg/resvg-js', '@sveltejs/kit'],

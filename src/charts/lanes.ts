@@ -47,6 +47,8 @@ export interface Room {
 	readonly width: number;
 	/** The most rows; what finds no room in them is counted beside what does. */
 	readonly most?: number;
+	/** Whether what comes first does so even where there is room for all. */
+	readonly ahead?: boolean | undefined;
 	/** How far beyond the plot things are placed, as a share of it: it may be moved before it is laid again. */
 	readonly beyond?: number;
 }
@@ -67,12 +69,12 @@ type Reach<S extends Span> = Omit<PlacedSpan<S>, 'row' | 'label' | 'words' | 'mo
  * at least `width` px. Spans outside the plot are left out; those that reach over its ends are cut there.
  */
 export function placeLane<S extends Span>(spans: readonly S[], scale: PercentScale, room: Room): PlacedLane<S> {
+	const isFirst = ({ inView, span: { first } }: Reach<S>) => Number(inView) * 2 + Number(first ?? false);
 	const reaches = spans
 		.flatMap((span) => reachOf(span, scale, room.beyond ?? 0))
-		.sort((a, b) => Number(b.inView) - Number(a.inView) || a.x0 - b.x0 || a.x1 - b.x1);
+		.sort((a, b) => (room.ahead ? isFirst(b) - isFirst(a) : Number(b.inView) - Number(a.inView)) || a.x0 - b.x0 || a.x1 - b.x1);
 	const all = reaches.length > SURELY * (room.most ?? Infinity) ? undefined : fill(reaches, room, 0);
 	if (all && !all.crowded.length) return { spans: all.placed, rows: Math.max(1, all.rows), crowd: { bands: [], pins: [] } };
-	const isFirst = ({ inView, span: { first } }: Reach<S>) => Number(inView) * 2 + Number(first ?? false);
 	const { placed, crowded, rows } = fill(
 		reaches.sort((a, b) => isFirst(b) - isFirst(a)),
 		room,

@@ -32,14 +32,16 @@ export interface LaneNeeds<S extends Span> {
 	readonly spans: readonly S[];
 	readonly measure: LaneMeasure;
 	readonly floor?: number;
+	/** Whether what comes first is placed before the rest even where there is room for all. */
+	readonly ahead?: boolean;
 }
 
 /** All lanes under each other on one axis of time. */
 export function layTime<S extends Span>(lanes: readonly LaneNeeds<S>[], window: Window, width: number, beyond = 0): TimeLayout<S> {
 	const scale = timeScale(window);
 	let top = 0;
-	const laid = lanes.map(({ spans, measure, floor = 1 }): LaidLane<S> => {
-		const placed = placeLane(spans, scale, { width, beyond, ...(measure.most === undefined ? {} : { most: measure.most }) });
+	const laid = lanes.map(({ spans, measure, floor = 1, ahead }): LaidLane<S> => {
+		const placed = placeLane(spans, scale, { width, beyond, ahead, ...(measure.most === undefined ? {} : { most: measure.most }) });
 		const rows = Math.max(placed.rows, measure.least ?? 1, floor);
 		const lane = { ...placed, rows, top, height: heightOf(measure, rows), measure };
 		top += lane.height;

@@ -1,5 +1,6 @@
 import type { PluralForms } from '#i18n/message.ts';
 import type { Edition } from './edition.ts';
+import type { Line } from './said.ts';
 import { eventsOf, timelineView, type TimelineView } from './timeline.ts';
 import { tellerOf, type Teller } from './teller.ts';
 import { togglesView, type TogglesView } from './toggles.ts';
@@ -18,6 +19,8 @@ export interface TakeawayWords extends Readonly<Record<(typeof TAKEAWAY)[number]
 	readonly foot: string;
 	readonly sources: string;
 	readonly file: string;
+	/** How sure a thing is told, in a word for each quality of line. */
+	readonly lines: Readonly<Record<Line, string>>;
 }
 
 export interface TimelinePage {
@@ -75,7 +78,8 @@ export function timelinePage(edition: Edition): TimelinePage {
 			...(Object.fromEntries(TAKEAWAY.map((key) => [key, t.t(`messages:takeaway.${key}`)])) as Record<(typeof TAKEAWAY)[number], string>),
 			foot: t.t('messages:takeaway.foot', { address: '{{address}}' }),
 			sources: t.t('messages:takeaway.sources', { list: t.list(study.sources.map(({ code, publisher }) => `${code} ${publisher}`)) }),
-			file: `data/timeline.${t.locale}.json`
+			file: `data/timeline.${t.locale}.json`,
+			lines: { could: t.t('words:modality.could'), planned: t.t('words:modality.planned'), done: t.t('words:modality.done') }
 		},
 		zoom: Object.fromEntries(ZOOM.map((key) => [key, t.t(`messages:zoom.${key}`)])),
 		labels: {

@@ -66,6 +66,13 @@ describe(placeLane, () => {
 		}
 	});
 
+	it('puts what comes first into the first row only where it is asked to', () => {
+		const spans = [span(10, 60, { key: 'early' }), span(20, 70, { key: 'picked', first: true })];
+		const rowOf = (key: string, room?: Partial<Room>) => place(spans, room).spans.find((placed) => placed.span.key === key)?.row;
+		expect([rowOf('early'), rowOf('picked')]).toEqual([0, 1]);
+		expect([rowOf('early', { ahead: true }), rowOf('picked', { ahead: true })]).toEqual([1, 0]);
+	});
+
 	it('keeps words in the plot', () => {
 		for (let seed = 0; seed < 400; seed++) {
 			for (const placed of place(someSpans(seed), { width: 900 }).spans) {

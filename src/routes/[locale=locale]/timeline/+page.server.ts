@@ -5,5 +5,6 @@ import { editionIn } from '#routes/edition.server.ts';
 
 export const load: PageServerLoad = ({ params }) => {
 	const edition = editionIn(params.locale);
-	return { view: timelinePage(edition), words: pageWords(edition) };
+	const { quote, chart } = pageWords(edition);
+	return { view: timelinePage(edition), words: { quote, chart } };
 };
