@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COLOURS, PALETTE, SHAPES, TINT } from '#components/picture-look.ts';
 
 const look = readFileSync('src/routes/look.css', 'utf8');
-const symbols = readFileSync('src/components/Symbols.svelte', 'utf8');
+const symbols = readFileSync('index.html', 'utf8');
 
 /** The first, light, colour of a custom property. */
 const light = (name: string): string | undefined => new RegExp(`--${name}: light-dark\\((#[0-9a-f]+),`).exec(look)?.[1];
