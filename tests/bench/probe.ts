@@ -64,7 +64,7 @@ function probe(isReady: () => boolean): void {
 		step: Promise.resolve({ toPaint: 0, frames: [] }),
 		arm(moving, most) {
 			const before = placesOf(moving);
-			const [armed, types] = [performance.now(), ['wheel', 'mousemove', 'click']];
+			const [armed, types] = [performance.now(), ['wheel', 'pointermove', 'mousemove', 'click']];
 			let input: number | undefined;
 			const note = ({ timeStamp }: Event) => (input ??= timeStamp);
 			for (const type of types) addEventListener(type, note, { capture: true, passive: true });
@@ -80,7 +80,7 @@ function probe(isReady: () => boolean): void {
 						const here = performance.now();
 						const places = input === undefined ? before : placesOf(moving);
 						if (!toPaint && places !== before && input !== undefined) toPaint = here - input;
-						still = places === seen && (frames.at(-1) ?? Infinity) < 34 ? still + 1 : 0;
+						still = places === seen && (frames.at(-1) ?? 0) < 34 ? still + 1 : 0;
 						seen = places;
 						const over = here - armed > most;
 						const idle = !toPaint && still > 40;
