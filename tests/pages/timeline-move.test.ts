@@ -204,6 +204,8 @@ test('one gets by keys alone from the top of the page to a claim and back to its
 	const key = await page.evaluate(() => document.activeElement?.getAttribute('data-key'));
 	await page.keyboard.press('Enter');
 	await expect(page.locator('#panel')).toBeFocused();
+	// The panel shows the event once the address names it; a link reached before would be of the event that gives way.
+	await expect.poll(() => queryOf(page).has('event')).toBe(true);
 	await tabTo(page, '#panel a[href*="claims/"]');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/claims\//);
