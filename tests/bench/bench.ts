@@ -83,7 +83,7 @@ const series = [...taken.values()].map(({ series: one, visits }): Series => ({ .
 const [cpu] = cpus();
 console.log(`${ratioTables(series, 'ours')}
 
-Medians of at most ${rounds} visits (least to most); times in ms from the asking of the page, p98 over 12 steps of zoom and 24 of pan by real input; "slow": a processor a
+Medians of at most ${rounds} visits (least to most); times in ms from the asking of the page, p98 over 20 steps of zoom and 40 of pan by real input; "slow": a processor a
 quarter as fast and a "Slow 4G" network. Steps over ${limits.steps / 1000} s together and starts over ${limits.start / 1000} s are cut there.
 Chromium ${browser.version()}, ${cpus().length} × ${cpu?.model ?? 'unknown processor'}, Node ${process.version}.
 

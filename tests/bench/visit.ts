@@ -22,6 +22,8 @@ export type Measure = (typeof MEASURES)[number];
 /** How a machine is slowed down: a processor a quarter as fast, and "Slow 4G" of the browser's own tools. */
 const SLOW = { rate: 4, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
 
+const WINDOW = { width: 1280, height: 900 };
+
 interface Limits {
 	/** How long to wait for all events, and for all steps of a kind together, in ms. */
 	readonly start: number;
@@ -30,7 +32,7 @@ interface Limits {
 
 /** Opens a page as somebody who has never been there, waits until all events can be reached, then zooms and pans by real input. */
 export async function visit(browser: Browser, address: string, contender: Contender, count: number, slow: boolean, limits: Limits): Promise<Visit> {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+	const context = await browser.newContext({ viewport: WINDOW });
 	try {
 		const page = await context.newPage();
 		const devtools = await context.newCDPSession(page);
@@ -73,7 +75,8 @@ type Move = () => Promise<void>;
 async function movedAbout(page: Page, devtools: CDPSession, contender: Contender, limits: Limits): Promise<Visit> {
 	const box = await page.locator(contender.ground).first().boundingBox();
 	if (!box) throw new Error(`${contender.name} has nothing to lay a hand on (${contender.ground})`);
-	const at = { x: Math.round(box.x + box.width / 2), y: Math.round(Math.min(box.y + box.height / 2, 700)) };
+	// What is longer than the window is held in the middle of the window.
+	const at = { x: Math.round(Math.min(box.x + box.width / 2, WINDOW.width / 2)), y: Math.round(Math.min(box.y + box.height / 2, 700)) };
 	const mouse = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased' | 'mouseWheel', more: object) =>
 		devtools.send('Input.dispatchMouseEvent', { type, ...at, ...more }).then(() => undefined);
 	// The hand comes near before it does anything, and what a page fetches for it has time to arrive.
@@ -98,7 +101,7 @@ async function movedAbout(page: Page, devtools: CDPSession, contender: Contender
 }
 
 /** How often to come closer, and as often to go back. */
-const ZOOMS = 6;
+const ZOOMS = 10;
 
 function zoomsOf({ zoom }: Contender, mouse: (type: 'mouseWheel', more: object) => Promise<void>, press: (selector: string) => Promise<void>): Move[] {
 	if (!zoom) return [];
@@ -110,11 +113,11 @@ function zoomsOf({ zoom }: Contender, mouse: (type: 'mouseWheel', more: object) 
 	});
 }
 
-/** Twenty-four steps, half of them back. */
+/** Forty steps, half of them back. */
 function pansOf({ pan }: Contender, mouse: (type: 'mouseMoved' | 'mouseWheel', more: object) => Promise<void>, x: number): Move[] {
 	let moved = 0;
-	return Array.from({ length: 24 }, (_, i) => {
-		const forth = i < 12;
+	return Array.from({ length: 40 }, (_, i) => {
+		const forth = i < 20;
 		return pan === 'wheel'
 			? () => mouse('mouseWheel', { deltaX: 0, deltaY: forth ? 100 : -100 })
 			: () => mouse('mouseMoved', { x: x - (moved += forth ? 12 : -12), button: 'left', buttons: 1 });

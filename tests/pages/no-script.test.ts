@@ -84,6 +84,12 @@ for (const locale of sampled) {
 			}
 		});
 
+		test('the timeline offers no choice that would do nothing', async ({ page }) => {
+			await page.goto(pages.timeline ?? '');
+			const offered = await page.locator('main :is(input, select, button):visible').evaluateAll((all) => all.map((one) => one.getAttribute('name')));
+			expect(new Set(offered)).toEqual(new Set(['words']));
+		});
+
 		test('the matrix holds every question with every source', async ({ page }) => {
 			await page.goto(pages.compare ?? '');
 			const rows = page.locator('table tbody tr');
