@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { placeColumns } from '#charts/two-columns.ts';
-import { wrapped } from '#charts/wrapped.ts';
-
-const STYLE = { family: 'sans', size: 15, weight: 400 } as const;
 
 describe(placeColumns, () => {
 	it('lays the right column in the order of what it is linked with, so that nothing crosses', () => {
@@ -39,12 +36,5 @@ describe(placeColumns, () => {
 
 	it('has a place for a thing that nothing is linked with', () => {
 		expect(placeColumns(2, [20], [{ left: 0, right: 0 }], 30).left).toEqual([15, 45]);
-	});
-});
-
-describe(wrapped, () => {
-	it('breaks where the next word would be too wide, and nowhere else', () => {
-		expect(wrapped('Relation Client Mag', 500, STYLE)).toEqual(['Relation Client Mag']);
-		expect(wrapped('Relation Client Mag', 1, STYLE)).toEqual(['Relation', 'Client', 'Mag']);
 	});
 });
