@@ -1,7 +1,7 @@
-/** A word as it is looked for: without accents, in Latin letters, and with sounds that languages spell differently spelled one way. */
-export function searchTerm(word: string): string {
-	const plain = [
-		...word
+/** A text without accents, in small Latin letters, as somebody types it who has no others. */
+export const plainLetters = (text: string): string =>
+	[
+		...text
 			.toLowerCase()
 			.normalize('NFD')
 			.replace(/и\u0306/g, 'й')
@@ -9,8 +9,10 @@ export function searchTerm(word: string): string {
 	]
 		.map((letter) => LETTERS[letter] ?? letter)
 		.join('');
-	return SOUNDS.reduce((term, [spelled, sound]) => term.replace(spelled, sound), plain).replace(/([^\d])\1+/g, '$1');
-}
+
+/** A word as it is looked for: in plain letters, and with sounds that languages spell differently spelled one way. */
+export const searchTerm = (word: string): string =>
+	SOUNDS.reduce((term, [spelled, sound]) => term.replace(spelled, sound), plainLetters(word)).replace(/([^\d])\1+/g, '$1');
 
 /** Letters that lose no accent in Unicode's eyes but do in a reader's, and Cyrillic ones. */
 const LETTERS: Readonly<Record<string, string>> = {

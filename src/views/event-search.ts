@@ -1,20 +1,17 @@
-import { searchWords, termOf } from '#domain/search-term.ts';
+import { plainLetters } from '#domain/search-term.ts';
 import type { EventView } from './event.ts';
 
-/** Whether an event has the words, or their parts, that a reader looks for, in the page's words or the text's own, however they are spelled. */
+/** Whether an event has the words, or parts of words, that a reader looks for, in the page's words or the text's own. */
 export function searchFor(find: string): (event: EventView) => boolean {
-	const wanted = termsOf(find);
+	const wanted = folded(find).split(' ');
 	return (event) => {
-		const terms = known.get(event) ?? termsOf(textOf(event));
-		known.set(event, terms);
-		return wanted.every((one) => terms.some((term) => term.includes(one)));
+		const text = folded(textOf(event));
+		return wanted.every((word) => text.includes(word));
 	};
 }
 
-const termsOf = (text: string): string[] => [...new Set(searchWords(text).map(({ text: word }) => termOf(word)))];
-
-/** A reader types letter by letter, and the events stay. */
-const known = new WeakMap<EventView, readonly string[]>();
+/** Plain letters, and one kind of space. */
+const folded = (text: string): string => plainLetters(text).replace(/\s+/g, ' ').trim();
 
 /** Everything of an event that a reader may look for. */
 const textOf = ({ title, theme, spread = '', tellings, record }: EventView): string =>

@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { searchTerm, searchWords, termOf } from '#domain/search-term.ts';
+import { plainLetters, searchTerm, searchWords, termOf } from '#domain/search-term.ts';
+
+describe(plainLetters, () => {
+	it.each([
+		['Đổi hướng', 'doi huong'],
+		['łódź i ŻÓŁĆ', 'lodz i zolc'],
+		['Põhikooli', 'pohikooli'],
+		['ещё', 'eshche'],
+		['1\u00a0800', '1\u00a0800'],
+		['coördinatie', 'coordinatie']
+	])('takes case, accents and alphabet from %s', (text, expected) => {
+		expect(plainLetters(text)).toBe(expected);
+	});
+});
 
 describe(searchTerm, () => {
 	it.each([

@@ -22,6 +22,7 @@ describe(searchFor, () => {
 	it('finds what is typed in another alphabet, or only begun', () => {
 		expect(found('бридге')).toContain('closing');
 		expect(found('bridg')).toContain('closing');
+		expect(found('qqqqq')).toEqual([]);
 	});
 
 	it('finds by our gloss, by the date in words and by the record', () => {
