@@ -4,6 +4,7 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { caseFiles } from './src/build/case-files.ts';
+import { chunks } from './src/build/chunks.ts';
 import { fonts } from './src/build/fonts.ts';
 import { islands } from './src/build/islands.ts';
 import { withSitemap } from './src/build/sitemap.ts';
@@ -68,5 +69,6 @@ export default defineConfig({
 		})
 	],
 	// What a page needs is named in it; lists of what its parts need in turn would weigh more than they save.
-	build: { assetsInlineLimit: 0, modulePreload: false }
+	build: { assetsInlineLimit: 0, modulePreload: false },
+	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } }
 });

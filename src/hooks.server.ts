@@ -13,7 +13,7 @@ export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		preload: isPreloaded,
 		transformPageChunk: ({ html }) =>
-			withoutMarks(html)
+			preloadsPlaced(withoutMarks(html))
 				.replace('%lang%', event.params.locale ?? locales[0] ?? 'en')
 				.replace('%locales%', locales.join(' '))
 				.replace('</head>', () => `${headOf(event)}</head>`)
@@ -25,6 +25,19 @@ function headOf({ params: { locale }, url, route }: RequestEvent): string {
 	const path = pathOf({ params: { locale }, url, route });
 	return pageHead(chromeView(editionIn(locale)), site, { path, root: rootOf(path), turns: Boolean(route.id?.includes('[scene]')) });
 }
+
+/**
+ * What a page will soon need is named at its end, where it holds nothing up: in the head, a browser would wait a moment for fonts before its first paint.
+ * Fonts are named in the head as well, for the template's own script to ask for where the network is fast enough for that moment.
+ */
+function preloadsPlaced(html: string): string {
+	const links = (html.match(PRELOAD) ?? []).map((link) => link.trim());
+	return html
+		.replaceAll(PRELOAD, '')
+		.replace('%fonts%', () => links.filter((link) => link.includes('as="font"')).join(''))
+		.replace('%preloads%', () => links.join(''));
+}
+const PRELOAD = /\s*<link [^>]*rel="(?:module)?preload"[^>]*>/g;
 
 /** The compiler marks where a page comes alive; a page that loads no script does without. */
 const withoutMarks = (html: string): string => (/modulepreload|import\(/.test(html) ? html : html.replaceAll(/<!--.*?-->/gs, ''));

@@ -18,7 +18,7 @@ export interface Hands {
 interface Drawn {
 	readonly layout: TimeLayout<TimeSpan>;
 	readonly spans: readonly (readonly TimeSpan[])[];
-	readonly plot: SVGSVGElement | undefined;
+	readonly plot: HTMLElement | undefined;
 	readonly hands: Hands | undefined;
 	readonly picked: string | undefined;
 }

@@ -24,15 +24,20 @@ export class Address {
 		if (step === 'replace') {
 			this.current = next;
 			clearTimeout(this.#writing);
-			this.#writing = setTimeout(() => void this.#rest(), REST);
-		} else void this.#rest().then(() => goto(addressWith(next, location), { reset: false }));
+			this.#writing = setTimeout(() => {
+				this.#rest();
+			}, REST);
+			return;
+		}
+		this.#rest();
+		void goto(addressWith(next, location), { reset: false });
 	}
 
-	/** Writes down where moving about has led. */
-	async #rest(): Promise<void> {
+	/** Writes down where moving about has led. The router need not hear of it: it would look through every link of the page each time. */
+	#rest(): void {
 		if (this.#writing === undefined) return;
 		clearTimeout(this.#writing);
 		this.#writing = undefined;
-		await goto(addressWith(this.current, location), { reset: false, replace: true });
+		history.replaceState(history.state, '', addressWith(this.current, location));
 	}
 }

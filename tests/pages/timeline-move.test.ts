@@ -53,7 +53,7 @@ test.describe('moving over time', () => {
 });
 
 test.describe('the drawing', () => {
-	const plot = (page: Page) => page.locator('svg.plot:visible');
+	const plot = (page: Page) => page.locator('.plot:visible');
 	const boxOf = async (page: Page) => {
 		await plot(page).scrollIntoViewIfNeeded();
 		const box = await plot(page).boundingBox();
@@ -163,13 +163,20 @@ test.describe('the drawing', () => {
 });
 
 test.describe('the overview', () => {
-	test('is dragged by its frame and by its ends', async ({ page }) => {
+	/** Comes near its frame, in the middle, and waits for what lets a hand drag it. */
+	async function approach(page: Page) {
 		await page.goto(`${locale}/timeline/`);
 		await alive(page);
 		const frame = await strip(page).boundingBox();
 		if (!frame) throw new Error('no frame');
 		const [x, y] = [frame.x + frame.width / 2, frame.y + frame.height / 2];
 		await page.mouse.move(x, y);
+		await expect(page.locator('.overview .selection')).toBeAttached();
+		return { frame, x, y };
+	}
+
+	test('is dragged by its frame and by its ends', async ({ page }) => {
+		const { x, y } = await approach(page);
 		await page.mouse.down();
 		await page.mouse.move(x - 60, y, { steps: 4 });
 		await page.mouse.up();
@@ -183,6 +190,24 @@ test.describe('the overview', () => {
 		await page.mouse.up();
 		await expect.poll(() => windowOf(page)[1]).toBeGreaterThan(to);
 		expect(windowOf(page)[0]).toBe(from);
+	});
+
+	test('brings its frame to where it is pressed, and drags it on from there', async ({ page }) => {
+		const { frame, y } = await approach(page);
+		await page.mouse.move(frame.x - 30, y);
+		await page.mouse.down();
+		await page.mouse.up();
+		await expect.poll(() => queryOf(page).has('from')).toBe(true);
+		const [from = 0, to = 0] = windowOf(page);
+		const there = await strip(page).boundingBox();
+		expect(there?.x ?? 0).toBeLessThan(frame.x);
+		expect(Math.abs((there?.width ?? 0) - frame.width)).toBeLessThan(1);
+		await page.mouse.down();
+		await page.mouse.move(frame.x - 10, y, { steps: 4 });
+		await page.mouse.up();
+		await expect.poll(() => windowOf(page)[0]).toBeGreaterThan(from);
+		const [later = 0, last = 0] = windowOf(page);
+		expect(Math.abs(last - later - (to - from)) / 86_400_000).toBeLessThanOrEqual(1);
 	});
 
 	test('has ends that move by keys', async ({ page }) => {
@@ -222,7 +247,7 @@ test('colours that a reader forces leave everything to be seen', async ({ page }
 	await page.emulateMedia({ forcedColors: 'active' });
 	await page.goto(`${locale}/timeline/`);
 	await alive(page);
-	const lost = await page.locator('svg.plot:visible').evaluate((plot) => {
+	const lost = await page.locator('.plot:visible').evaluate((plot) => {
 		const ground = getComputedStyle(document.body).backgroundColor;
 		return [...plot.querySelectorAll('.edge, .thread, .pin path, text')].filter((one) => {
 			const { fill, stroke } = getComputedStyle(one);
@@ -239,7 +264,7 @@ test.describe('the form for the thumb', () => {
 		await page.goto(`${locale}/timeline/`);
 		await alive(page);
 		const entries = page.locator('.upright a[data-event]');
-		await expect(page.locator('svg.plot:visible')).toHaveCount(0);
+		await expect(page.locator('.plot:visible')).toHaveCount(0);
 		await expect(page.getByRole('button', { name: say('zoom.closer') })).toBeHidden();
 		const years = (await page.locator('.upright h4').allInnerTexts()).map(Number);
 		expect(years).toEqual([...years].sort((a, b) => a - b));
