@@ -12,8 +12,20 @@ export const claimsAbout = (study: CaseStudy, question: QuestionId): Claim[] =>
 	study.sources.flatMap(({ id }) => study.claims.filter((claim) => claim.source === id && claim.questions.includes(question)));
 
 /** The claims that date an event, source by source in the order of the case. */
-export const claimsDating = (study: CaseStudy, event: EventId): Claim[] =>
-	study.sources.flatMap(({ id }) => study.claims.filter((claim) => claim.source === id && claim.dates.some((dating) => dating.event === event)));
+export const claimsDating = (study: CaseStudy, event: EventId): readonly Claim[] => datingsOf(study).get(event) ?? [];
+
+/** Of each case, the claims that date each event: looking through all claims for every event is what large cases are slow by. */
+const datings = new WeakMap<CaseStudy, ReadonlyMap<EventId, readonly Claim[]>>();
+
+function datingsOf(study: CaseStudy): ReadonlyMap<EventId, readonly Claim[]> {
+	const known = datings.get(study);
+	if (known) return known;
+	const found = new Map<EventId, Claim[]>();
+	for (const claim of study.sources.flatMap(({ id }) => study.claims.filter(({ source }) => source === id)))
+		for (const event of new Set(claim.dates.map((dating) => dating.event))) found.set(event, [...(found.get(event) ?? []), claim]);
+	datings.set(study, found);
+	return found;
+}
 
 /** How the tellings stand to each other on one question, with every pair of answers compared. */
 export const discrepancyOf = (study: CaseStudy, question: QuestionId): Discrepancy =>

@@ -6,16 +6,33 @@ import type { Text } from './text.ts';
  * have ("wrześniem") stand with the words of the locale.
  */
 export function monthNames(text: Text, month: number, day?: number): Readonly<Record<string, string>> {
-	const [at, tag] = [Date.UTC(2000, month - 1, day ?? 1), intlTag(text.locale)];
-	const inDate = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+	const at = Date.UTC(2000, month - 1, day ?? 1);
+	const { alone, inDate } = formatsIn(text.locale);
 	const further = `words:date.monthNames.${month}`;
 	return {
-		month: new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(at),
+		month: alone.format(at),
 		monthOf: inDate.formatToParts(at).find(({ type }) => type === 'month')?.value ?? '',
 		monthNumber: String(month),
 		...(text.has(further) ? text.forms(further) : {}),
 		...(day === undefined ? {} : { day: String(day), dayMonth: inDate.format(at) })
 	};
+}
+
+interface MonthFormats {
+	readonly alone: Intl.DateTimeFormat;
+	readonly inDate: Intl.DateTimeFormat;
+}
+
+/** Made once for each locale: to make one costs more than a thousand dates. */
+const formats = new Map<string, MonthFormats>();
+
+function formatsIn(locale: string): MonthFormats {
+	const known = formats.get(locale) ?? {
+		alone: new Intl.DateTimeFormat(intlTag(locale), { month: 'long', timeZone: 'UTC' }),
+		inDate: new Intl.DateTimeFormat(intlTag(locale), { day: 'numeric', month: 'long', timeZone: 'UTC' })
+	};
+	formats.set(locale, known);
+	return known;
 }
 
 /** The usual short name of a month. */

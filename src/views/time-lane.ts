@@ -71,16 +71,23 @@ const eventsDated = (claim: Pick<Claim, 'dates'>, shown: (dating: Dating) => boo
 
 const isReport = ({ dates }: Pick<Claim, 'dates'>): boolean => dates.some(({ aspect }) => aspect === 'report');
 
-/** How labels of a drawing are set, and the room beside a lane for what has no date, less the mark. */
+/** How labels of a drawing are set. */
 const LABEL = { family: 'sans', size: 15, weight: 400 } as const;
+/** The room beside a lane for what has no date, less the mark, px; and what a count of the rest takes of the first two lines. */
 const GUTTER = 176;
+const COUNT = 40;
 
 const labelWidth = ({ widthOf }: Edition, label: string): number => Math.ceil(widthOf(label, LABEL));
 
-/** Lines break between words, so that on the average a line is not quite full. */
 function linesOf({ widthOf }: Edition, words: string, label: string): number {
-	const room = widthOf(`“${words}” `, { family: 'serif', size: 16, weight: 400 }) + widthOf(label, { family: 'sans', size: 14.5, weight: 400 });
-	return Math.ceil((room > GUTTER ? room * 1.12 : room) / GUTTER);
+	const quoted = `“${words}”`.split(' ').map((word) => widthOf(`${word} `, { family: 'serif', size: 16, weight: 400 }));
+	const said = label.split(' ').map((word) => widthOf(`${word} `, { family: 'sans', size: 14.5, weight: 400 }));
+	let [lines, taken] = [1, 0];
+	for (const width of [...quoted, ...said]) {
+		if (taken && taken + width > GUTTER - (lines > 2 ? 0 : COUNT)) [lines, taken] = [lines + 1, width];
+		else taken += width;
+	}
+	return lines;
 }
 
 function markOf(edition: Edition, claim: DatingClaim, events: readonly EventId[]): TimeMark[] {

@@ -43,7 +43,8 @@ export function timelineView(edition: Edition, { questions, every }: Choice): Ti
 	const only = questions && eventsOf(edition, questions);
 	const events = study.events.filter(({ id }) => !only || only.has(id));
 	const claims = study.claims.filter((claim) => !questions || claim.questions.some((question) => questions.includes(question)));
-	const shown = (dating: Dating) => events.some(({ id }) => id === dating.event);
+	const ids = new Set(events.map(({ id }) => id));
+	const shown = (dating: Dating) => ids.has(dating.event);
 	const lanes: TimeLane[] = [
 		...study.sources.map(({ id }) =>
 			sourceLane(
@@ -55,7 +56,7 @@ export function timelineView(edition: Edition, { questions, every }: Choice): Ti
 		),
 		recordLane(edition, shown)
 	];
-	const beads = Object.fromEntries(events.map(({ id }) => [id, beadsOf(edition, id, claims)]));
+	const beads = beadsOf(edition, claims, ids);
 	return {
 		window: [study.window.earliest, study.window.latest + 1],
 		whole: wholeOf(lanes, study.window),
@@ -75,12 +76,16 @@ export const eventsOf = ({ study }: Pick<Edition, 'study'>, questions: readonly 
 		study.claims.filter((claim) => claim.questions.some((question) => questions.includes(question))).flatMap((claim) => claim.dates.map(({ event }) => event))
 	);
 
-function beadsOf({ study }: Edition, event: EventId, claims: readonly Claim[]): Bead[] {
-	return [...claims, ...study.record].flatMap((one) => {
-		const aspects = one.dates.filter((dating) => dating.event === event).map(({ aspect }) => aspect);
-		if (!aspects.length || !one.value || !isDating(one.value) || one.value.kind === 'unanchored') return [];
-		return [{ key: one.id, lane: 'source' in one ? study.sources.findIndex(({ id }) => id === one.source) : study.sources.length, aspects }];
-	});
+/** Where each event is dated, by lane. */
+function beadsOf({ study }: Edition, claims: readonly Claim[], events: ReadonlySet<EventId>): Readonly<Record<string, readonly Bead[]>> {
+	const beads = Object.fromEntries([...events].map((id) => [id, [] as Bead[]]));
+	for (const one of [...claims, ...study.record]) {
+		if (!one.value || !isDating(one.value) || one.value.kind === 'unanchored') continue;
+		const lane = 'source' in one ? study.sources.findIndex(({ id }) => id === one.source) : study.sources.length;
+		for (const [event, dates] of Map.groupBy(one.dates, (dating) => dating.event))
+			beads[event]?.push({ key: one.id, lane, aspects: dates.map(({ aspect }) => aspect) });
+	}
+	return beads;
 }
 
 function threadOf(edition: Edition, event: EventId, beads: readonly Bead[]): Thread {

@@ -50,9 +50,8 @@ function probe(isReady: () => boolean): void {
 	};
 	look();
 
-	const placesOf = (moving: string): string =>
-		[...document.querySelectorAll(moving)]
-			.slice(0, 12)
+	const placesOf = (watched: readonly Element[]): string =>
+		watched
 			.map((one) => {
 				const { left, top, width } = one.getBoundingClientRect();
 				return [left, top, width].map(Math.round).join(' ');
@@ -63,7 +62,9 @@ function probe(isReady: () => boolean): void {
 		noted: () => ({ firstPaint, largestPaint, blocking, reachable }),
 		step: Promise.resolve({ toPaint: 0, frames: [] }),
 		arm(moving, most) {
-			const before = placesOf(moving);
+			// Looked up once: in a page of many elements the looking costs more than a frame. What is taken away meanwhile has moved.
+			const watched = [...document.querySelectorAll(moving)].slice(0, 12);
+			const before = placesOf(watched);
 			const [armed, types] = [performance.now(), ['wheel', 'pointermove', 'mousemove', 'click']];
 			let input: number | undefined;
 			const note = ({ timeStamp }: Event) => (input ??= timeStamp);
@@ -78,7 +79,7 @@ function probe(isReady: () => boolean): void {
 					});
 					afterPaint(() => {
 						const here = performance.now();
-						const places = input === undefined ? before : placesOf(moving);
+						const places = input === undefined ? before : placesOf(watched);
 						if (!toPaint && places !== before && input !== undefined) toPaint = here - input;
 						still = places === seen && (frames.at(-1) ?? 0) < 34 ? still + 1 : 0;
 						seen = places;
