@@ -1,7 +1,7 @@
 import { dev } from '$app/env';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
-import { isPreloaded } from '#build/preload.ts';
+import { isPreloaded, setsIn } from '#build/preload.ts';
 import { editionIn, locales } from '#routes/edition.server.ts';
 import { site } from '#routes/site.server.ts';
 import { pathOf, rootOf } from '#state/place.ts';
@@ -13,7 +13,7 @@ export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		preload: isPreloaded,
 		transformPageChunk: ({ html }) =>
-			preloadsPlaced(withoutMarks(html))
+			preloadsPlaced(withoutMarks(html), event.params.locale ?? locales[0] ?? 'en')
 				.replace('%lang%', event.params.locale ?? locales[0] ?? 'en')
 				.replace('%locales%', locales.join(' '))
 				.replace('</head>', () => `${headOf(event)}</head>`)
@@ -30,11 +30,14 @@ function headOf({ params: { locale }, url, route }: RequestEvent): string {
  * What a page will soon need is named at its end, where it holds nothing up: in the head, a browser would wait a moment for fonts before its first paint.
  * Fonts are named in the head as well, for the template's own script to ask for where the network is fast enough for that moment.
  */
-function preloadsPlaced(html: string): string {
-	const links = (html.match(PRELOAD) ?? []).map((link) => link.trim());
+function preloadsPlaced(html: string, locale: string): string {
+	const isFont = (link: string) => link.includes('as="font"');
+	const links = (html.match(PRELOAD) ?? [])
+		.map((link) => link.trim())
+		.filter((link) => !isFont(link) || setsIn(locale, /href="([^"]*)"/.exec(link)?.[1] ?? ''));
 	return html
 		.replaceAll(PRELOAD, '')
-		.replace('%fonts%', () => links.filter((link) => link.includes('as="font"')).join(''))
+		.replace('%fonts%', () => links.filter(isFont).join(''))
 		.replace('%preloads%', () => links.join(''));
 }
 const PRELOAD = /\s*<link [^>]*rel="(?:module)?preload"[^>]*>/g;

@@ -71,8 +71,12 @@ function atTheEnds(shape: Shape, [start, end]: Stretch): Choice[] {
 		{ label: 'at-end', text: [end - labelWidth, end], mark: free ? [left + MARK_IN, left + MARK_IN + MARK] : mark },
 		{ label: 'at-start', text: [start, start + labelWidth], mark: free ? [right - MARK_IN - MARK, right - MARK_IN] : mark }
 	];
-	return left + right > start + end ? ends : ends.reverse();
+	const nearer = left + right > start + end ? ends : ends.reverse();
+	// Words do not stand on their own mark where the other end of the plot can have them.
+	return nearer.sort((a, b) => Number(overlap(a)) - Number(overlap(b)));
 }
+
+const overlap = ({ text, mark }: Choice): boolean => mark[0] < mark[1] && text[0] < mark[1] && mark[0] < text[1];
 
 /** Where the middle of the mark stands, in or on what is seen of a band that is not a pin. */
 export function markAt(label: LabelPlace, [start, end]: Stretch, openLow: boolean, openHigh: boolean): Omit<WordsAt, 'anchor'> {

@@ -7,7 +7,7 @@ import { charactersInUse } from '#build/font-characters.ts';
 import { unicodeRange } from '#build/font-css.ts';
 import { readFontTables } from '#build/font-tables.ts';
 import { writeFonts } from '#build/fonts.ts';
-import { isPreloaded } from '#build/preload.ts';
+import { isPreloaded, setsIn } from '#build/preload.ts';
 import { textWidth } from '#charts/text-width.ts';
 
 /** Signs that neither typeface has: a system font draws them. */
@@ -88,13 +88,26 @@ describe(charactersInUse, () => {
 
 describe(isPreloaded, () => {
 	it.each([
-		['font', '../_app/immutable/assets/source-serif-4-latin.6aYkeuZD.woff2', true],
-		['font', '../_app/immutable/assets/source-sans-3-latin-ext.CeDjvXtb.woff2', true],
-		['font', '../_app/immutable/assets/source-serif-4-cyrillic.CdFftH12.woff2', false],
-		['js', '../_app/immutable/nodes/2.js', true],
-		['asset', '../_app/immutable/assets/picture.svg', false]
-	])('a %s at %s: %s', (type, path, expected) => {
-		expect(isPreloaded({ type, path })).toBe(expected);
+		['font', true],
+		['js', true],
+		['asset', false]
+	])('a %s: %s', (type, expected) => {
+		expect(isPreloaded({ type })).toBe(expected);
+	});
+});
+
+describe(setsIn, () => {
+	it.each([
+		['en', 'serif-4-latin.6aYkeuZD', true],
+		['en', 'sans-3-latin-ext.CeDjvXtb', true],
+		['en', 'serif-4-cyrillic.CdFftH12', false],
+		['en', 'serif-4-vietnamese.CdFftH12', false],
+		['ru', 'serif-4-cyrillic.CdFftH12', true],
+		['ru', 'serif-4-vietnamese.CdFftH12', false],
+		['vi', 'sans-3-vietnamese.CdFftH12', true],
+		['vi', 'sans-3-latin.CdFftH12', true]
+	])('in %s, %s: %s', (locale, name, expected) => {
+		expect(setsIn(locale, `../_app/immutable/assets/source-${name}.woff2`)).toBe(expected);
 	});
 });
 

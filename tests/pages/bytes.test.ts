@@ -33,6 +33,33 @@ test('no page waits for a style sheet', () => {
 	expect(pages.filter((path) => /<link\b(?![^>]*\sdisabled)[^>]*rel="?stylesheet/.test(textOf(path)))).toEqual([]);
 });
 
+test('no page asks for fonts or script before it is painted: they are named at its end', () => {
+	for (const path of pages.filter((one) => one !== '404.html')) {
+		const html = textOf(path);
+		const [head = '', body = ''] = html.replace(/<template id="fonts">.*?<\/template>/s, '').split('</head>');
+		expect.soft(head, path).not.toMatch(/rel="(?:module)?preload"/);
+		expect.soft(body.indexOf('rel="preload" as="font"'), path).toBeGreaterThan(body.lastIndexOf('</main>'));
+	}
+});
+
+const SLOW = { offline: false, latency: 560, downloadThroughput: 180_000, uploadThroughput: 84_000 };
+
+for (const slow of [false, true]) {
+	test(`the first paint waits a moment for fonts only where the network is ${slow ? 'not slow, and it is' : 'fast'}`, async ({ page }) => {
+		const devtools = await page.context().newCDPSession(page);
+		await devtools.send('Network.enable');
+		if (slow) await devtools.send('Network.emulateNetworkConditions', SLOW);
+		for (const [locale, files] of [
+			['en', 4],
+			['ru', 6],
+			['vi', 6]
+		] as const) {
+			await page.goto(`${locale}/about/`);
+			await expect(page.locator('head > link[rel="preload"]')).toHaveCount(slow ? 0 : files);
+		}
+	});
+}
+
 /** The one script that a page without Kit's may name: it wakes the buttons that copy, wherever there are some. */
 const ISLAND = /<script type="module" src="(?:[\w.-]+\/)*islands\/copy\.js"><\/script>/;
 
