@@ -72,8 +72,9 @@ function atTheEnds(shape: Shape, [start, end]: Stretch): Choice[] {
 		{ label: 'at-start', text: [start, start + labelWidth], mark: free ? [right - MARK_IN - MARK, right - MARK_IN] : mark }
 	];
 	const nearer = left + right > start + end ? ends : ends.reverse();
-	// Words do not stand on their own mark where the other end of the plot can have them.
-	return nearer.sort((a, b) => Number(overlap(a)) - Number(overlap(b)));
+	// Words do not stand on their own mark where an end of the plot can have them that does not.
+	const clear = nearer.filter((choice) => !overlap(choice));
+	return clear.length ? clear : nearer;
 }
 
 const overlap = ({ text, mark }: Choice): boolean => mark[0] < mark[1] && text[0] < mark[1] && mark[0] < text[1];
