@@ -8,8 +8,10 @@ const ENTRY_OF_ALL = /[\\/](?:client-optimized[\\/](?:app|nodes[\\/]0)|runtime[\
 /** So many pages with script are nearly all. */
 const NEARLY_ALL = 4;
 
+/** What runs before a page has told the framework where the site begins, as the framework asks when it is loaded: it must not share a file with it. */
+const FIRST = /[\\/]runtime[\\/]client[\\/]payload\.js$|vite[\\/]preload-helper/;
 /** The framework, but not its own entries, which it looks for by name. */
-const FRAMEWORK = /[\\/]node_modules[\\/](?:svelte|esm-env|clsx|@sveltejs)[\\/](?!.*runtime[\\/]client[\\/](?:client-entry|entry|payload)\.js$)|^\0/;
+const FRAMEWORK = /[\\/]node_modules[\\/](?:svelte|esm-env|clsx|@sveltejs)[\\/](?!.*runtime[\\/]client[\\/](?:client-entry|entry)\.js$)|^\0/;
 const OWN = /[\\/]src[\\/](?:domain|charts|state|views|i18n|components)[\\/][^?]*$/;
 
 /**
@@ -20,6 +22,7 @@ const OWN = /[\\/]src[\\/](?:domain|charts|state|views|i18n|components)[\\/][^?]
  */
 export const chunks: Rolldown.CodeSplittingOptions = {
 	groups: [
+		{ name: 'first', priority: 3, test: FIRST },
 		{ debugName: 'framework', priority: 2, name: (id, modules) => (FRAMEWORK.test(id) && isShared(usersOf(id, modules)) ? 'framework' : null) },
 		{ debugName: 'shared', priority: 1, name: (id, modules) => (isPlain(id, modules) && isShared(usersOf(id, modules)) ? 'shared' : null) }
 	]

@@ -192,7 +192,7 @@ for (const where of two) {
 				const read = (await stage(page).ariaSnapshot()).replace(/^.*\/url:.*$/gm, '');
 				// The years of an axis say nothing of any mark.
 				const seen = await stage(page).evaluate((shown: HTMLElement) => {
-					for (const axis of shown.querySelectorAll('svg.years')) axis.remove();
+					for (const axis of shown.querySelectorAll('.years')) axis.remove();
 					return shown.innerText;
 				});
 				expect(
