@@ -35,8 +35,9 @@ export function brush(group: SVGGElement, { whole, height, handle, onmove, onset
 	function windowIn([from, to]: Stretch): Window {
 		const unit = (whole[1] - whole[0]) / width;
 		const [first, last] = [(from - frame[0]) * unit, (to - frame[1]) * unit];
-		if (first && last) return within([window[0] + first, window[1] + last], whole);
-		return resized(window, first ? 'from' : 'to', first || last, whole);
+		if (Math.abs(first - last) < unit / 2) return within([window[0] + first, window[1] + last], whole);
+		// An end may be dragged over the other; no frame gets shorter for it than there is to see.
+		return resized(resized(window, 'from', first, whole), 'to', last, whole);
 	}
 
 	function recentre(event: MouseEvent | TouchEvent) {
