@@ -15,7 +15,7 @@ const PRESS = 4;
 const CLOSER = 0.5;
 const PER_PIXEL = 0.0022;
 /** A wheel has no end; it has come to rest when it has been still for so long, in ms. */
-const REST = 300;
+const REST = 500;
 
 /** Lets a hand move a plot: drag, pinch, wheel with the control key held, double click. The wheel alone is left to the page. */
 export function handle(plot: Element, { window, whole, onmove, onsettle }: Handled): () => void {

@@ -29,6 +29,8 @@ export interface TimeLayout<S extends Span> {
 
 /** What a lane needs: its spans, its measures, and the rows that what stands beside it takes. */
 export interface LaneNeeds<S extends Span> {
+	/** The window that it is laid for, if not that of all lanes. */
+	readonly window?: Window;
 	readonly spans: readonly S[];
 	readonly measure: LaneMeasure;
 	readonly floor?: number;
@@ -37,17 +39,36 @@ export interface LaneNeeds<S extends Span> {
 }
 
 /** All lanes under each other on one axis of time. */
-export function layTime<S extends Span>(lanes: readonly LaneNeeds<S>[], window: Window, width: number, beyond = 0): TimeLayout<S> {
-	const scale = timeScale(window);
-	let top = 0;
-	const laid = lanes.map(({ spans, measure, floor = 1, ahead }): LaidLane<S> => {
-		const placed = placeLane(spans, scale, { width, beyond, ahead, ...(measure.most === undefined ? {} : { most: measure.most }) });
-		const rows = Math.max(placed.rows, measure.least ?? 1, floor);
-		const lane = { ...placed, rows, top, height: heightOf(measure, rows), measure };
-		top += lane.height;
-		return lane;
-	});
-	return { lanes: laid, height: top, width };
+export const layTime = <S extends Span>(lanes: readonly LaneNeeds<S>[], window: Window, width: number, beyond?: number): TimeLayout<S> =>
+	laying<S>()(lanes, window, width, beyond);
+
+/** Lays lanes as `layTime` does, time and again, and leaves those as they are of which nothing has changed. */
+export function laying<S extends Span>(): typeof layTime<S> {
+	let last: readonly { readonly needs: readonly unknown[]; readonly laid: LaidLane<S> }[] = [];
+	return (lanes, window, width, beyond) => {
+		let top = 0;
+		last = lanes.map((lane, i) => {
+			const { spans, measure, floor = 1, ahead, window: own = window } = lane;
+			const needs = [spans, measure, floor, ahead, ...own, width, beyond, top];
+			const before = last[i];
+			const laid = before?.needs.every((need, n) => need === needs[n]) ? before.laid : layLane(lane, own, width, beyond, top);
+			top += laid.height;
+			return { needs, laid };
+		});
+		return { lanes: last.map(({ laid }) => laid), height: top, width };
+	};
+}
+
+function layLane<S extends Span>(
+	{ spans, measure, floor = 1, ahead }: LaneNeeds<S>,
+	window: Window,
+	width: number,
+	beyond: number | undefined,
+	top: number
+): LaidLane<S> {
+	const placed = placeLane(spans, timeScale(window), { width, beyond, ahead, ...(measure.most === undefined ? {} : { most: measure.most }) });
+	const rows = Math.max(placed.rows, measure.least ?? 1, floor);
+	return { ...placed, rows, top, height: heightOf(measure, rows), measure };
 }
 
 const heightOf = ({ head, pitch, foot }: LaneMeasure, rows: number): number => head + rows * pitch + foot;

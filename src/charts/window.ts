@@ -56,6 +56,9 @@ export function yearsAround(stretches: readonly { readonly low: number; readonly
 /** Whether two windows show the same, to the day. */
 export const sameWindow = (a: Window, b: Window): boolean => formatDay(a[0]) === formatDay(b[0]) && formatDay(a[1]) === formatDay(b[1]);
 
+/** Whether two windows are as long as each other, to the ms: what was laid for one is then only shifted for the other. */
+export const sameLength = (a: Window, b: Window): boolean => Math.abs(a[1] - a[0] - b[1] + b[0]) < 1;
+
 /** Where what was laid stands while it is moved, in percent of the plot. */
 export interface Frame {
 	readonly x: number;
@@ -66,7 +69,10 @@ export interface Frame {
 export const STILL: Frame = { x: 0, width: 100 };
 
 /** A frame's way from where it was laid, as a style; nothing for no way, since a page without script has no styles on its elements. */
-export const shiftOf = ({ x }: Frame): string | undefined => (x ? `translateX(${x}%)` : undefined);
+export const shiftOf = ({ x }: Pick<Frame, 'x'>): string | undefined => (x ? `translateX(${x}%)` : undefined);
+
+/** The same with what was laid stretched to the frame, letters and all: for the moment until it is laid anew. */
+export const stretchOf = ({ x, width }: Frame): string | undefined => (x || width !== 100 ? `translateX(${x}%) scaleX(${width / 100})` : undefined);
 
 /** Where that which was laid for one window stands in another: it is moved and stretched as a whole. */
 export function frameIn([from, to]: Window, [start, end]: Window): Frame {
@@ -74,14 +80,13 @@ export function frameIn([from, to]: Window, [start, end]: Window): Frame {
 	return { x: percent(from - start), width: percent(to - from) };
 }
 
-/** How far a window may go from that for which things were laid before they are laid again: a share of it, and as many times closer or farther. */
+/** How far a window may go from that for which things were laid before they are laid again, whatever else moves: a share of it, and so many times closer or farther. */
 const APART = 0.4;
-const CLOSER = 2;
-const FARTHER = 1.5;
+const STRETCH = 1.25;
 
 /** Whether so much of a window lies beyond what was laid, or is so stretched, that things are to be laid again. */
 export function isFar(laid: Window, now: Window): boolean {
 	const length = laid[1] - laid[0];
 	const stretch = (now[1] - now[0]) / length;
-	return stretch > FARTHER || stretch < 1 / CLOSER || laid[0] - now[0] > APART * length || now[1] - laid[1] > APART * length;
+	return stretch > STRETCH || stretch < 1 / STRETCH || laid[0] - now[0] > APART * length || now[1] - laid[1] > APART * length;
 }

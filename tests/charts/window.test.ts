@@ -69,9 +69,10 @@ describe(isFar, () => {
 		expect(isFar([0, 100], [10, 110])).toBe(false);
 		expect(isFar([0, 100], [60, 160])).toBe(true);
 		expect(isFar([0, 100], [-60, 40])).toBe(true);
-		expect(isFar([0, 100], [0, 55])).toBe(false);
-		expect(isFar([0, 100], [0, 45])).toBe(true);
-		expect(isFar([0, 100], [-50, 150])).toBe(true);
+		expect(isFar([0, 100], [0, 85])).toBe(false);
+		expect(isFar([0, 100], [0, 75])).toBe(true);
+		expect(isFar([0, 100], [-10, 110])).toBe(false);
+		expect(isFar([0, 100], [-20, 120])).toBe(true);
 	});
 });
 

@@ -103,6 +103,41 @@ test.describe('the drawing', () => {
 		await expect.poll(() => length(page)).toBeLessThan(before);
 	});
 
+	test('is laid anew where the wheel has brought it, as if the page had been opened there', async ({ page }) => {
+		const box = await boxOf(page);
+		const middle = box.x + box.width / 2;
+		/** The words in the middle of the plot, with where they stand and how wide they are, px. */
+		const words = () =>
+			plot(page)
+				.locator('a[data-key] text')
+				.evaluateAll(
+					(texts, x) =>
+						texts.flatMap((text) => {
+							const { left, right, top, width } = text.getBoundingClientRect();
+							return left < x + 200 && right > x - 200 ? [{ text: text.textContent, left, top, width }] : [];
+						}),
+					middle
+				);
+		const before = queryOf(page).get('from');
+		await page.mouse.move(middle, box.y + 40);
+		await page.keyboard.down('Control');
+		for (let i = 0; i < 3; i++) await page.mouse.wheel(0, -60);
+		await page.keyboard.up('Control');
+		await expect.poll(() => queryOf(page).get('from')).not.toBe(before);
+		const after = await words();
+		expect(after).not.toEqual([]);
+		await page.reload();
+		await alive(page);
+		const apart = async () => {
+			const opened = await words();
+			return after.filter(
+				(one) =>
+					!opened.some(({ text, left, top, width }) => text === one.text && Math.max(...[left - one.left, top - one.top, width - one.width].map(Math.abs)) < 2)
+			);
+		};
+		await expect.poll(apart).toEqual([]);
+	});
+
 	test('comes closer by a double click', async ({ page }) => {
 		const box = await boxOf(page);
 		const before = length(page);
@@ -249,7 +284,7 @@ test('colours that a reader forces leave everything to be seen', async ({ page }
 	await alive(page);
 	const lost = await page.locator('.plot:visible').evaluate((plot) => {
 		const ground = getComputedStyle(document.body).backgroundColor;
-		return [...plot.querySelectorAll('.edge, .thread, .pin path, text')].filter((one) => {
+		return [...plot.querySelectorAll('.edge, .thread, .pin path:not(.halo), text')].filter((one) => {
 			const { fill, stroke } = getComputedStyle(one);
 			return one.matches('text') ? fill === ground : stroke === ground || stroke === 'none';
 		}).length;

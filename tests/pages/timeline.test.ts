@@ -18,6 +18,27 @@ const open = async (page: Page, query = ''): Promise<void> => {
 	await alive(page);
 };
 
+test('the mark of a telling in its lane is the mark beside its name', async ({ page }) => {
+	await open(page);
+	const sizes = (selector: string) =>
+		page.locator(selector).evaluateAll((marks) =>
+			marks.map((mark) => {
+				const { width, height } = (mark.querySelector(':scope > :last-child') ?? mark).getBoundingClientRect();
+				return { width, height };
+			})
+		);
+	let seen = 0;
+	for (const who of ['1', '2', '3', '4', '5']) {
+		const [[named], [drawn]] = await Promise.all([sizes(`.wide li .mk.who-${who}`), sizes(`.wide .plot .mk.who-${who}`)]);
+		// A text that dates nothing has no mark in its lane.
+		if (!named || !drawn) continue;
+		seen++;
+		expect.soft(Math.abs(named.width - drawn.width), who).toBeLessThan(0.5);
+		expect.soft(Math.abs(named.height - drawn.height), who).toBeLessThan(0.5);
+	}
+	expect(seen).toBeGreaterThan(2);
+});
+
 test.describe('an event of the timeline', () => {
 	test('is picked by keyboard, and Back takes it back', async ({ page }) => {
 		await open(page);
