@@ -1,6 +1,6 @@
 import { brushX, pointer, select, type D3BrushEvent } from 'd3';
 import type { Stretch } from './stretch.ts';
-import { resized, within, type Window } from './window.ts';
+import { dragged, type Window } from './window.ts';
 
 /** A strip over the whole of an axis on which a hand holds a frame. */
 interface Strip {
@@ -31,14 +31,7 @@ export function brush(group: SVGGElement, { whole, height, handle, onmove, onset
 			else if (type === 'end') onsettle();
 		});
 
-	/** An end that was not moved stays what it was, whatever a px stands for. */
-	function windowIn([from, to]: Stretch): Window {
-		const unit = (whole[1] - whole[0]) / width;
-		const [first, last] = [(from - frame[0]) * unit, (to - frame[1]) * unit];
-		if (Math.abs(first - last) < unit / 2) return within([window[0] + first, window[1] + last], whole);
-		// An end may be dragged over the other; no frame gets shorter for it than there is to see.
-		return resized(resized(window, 'from', first, whole), 'to', last, whole);
-	}
+	const windowIn = (to: Stretch): Window => dragged(window, frame, to, (whole[1] - whole[0]) / width, whole);
 
 	function recentre(event: MouseEvent | TouchEvent) {
 		const [x] = pointer('changedTouches' in event ? event.changedTouches[0] : event, group);

@@ -1,4 +1,5 @@
 import { formatDay } from '#domain/day.ts';
+import type { Stretch } from './stretch.ts';
 
 /** The stretch of an axis that is in view, in the units of the axis; for time, ms of UTC, the end excluded. */
 export type Window = readonly [number, number];
@@ -23,6 +24,16 @@ export function panned([from, to]: Window, share: number, whole: Window): Window
 /** The window with one end moved by a time, never so near to the other that nothing is left to see. */
 export function resized([from, to]: Window, end: 'from' | 'to', by: number, whole: Window): Window {
 	return end === 'from' ? [Math.max(whole[0], Math.min(from + by, to - LEAST)), to] : [from, Math.min(whole[1], Math.max(to + by, from + LEAST))];
+}
+
+/**
+ * The window after the frame around it has been dragged on a strip from one place to another, on which a px stands for `unit`. An end that was
+ * not moved stays what it was, whatever a px stands for; dragged over the other, it leaves as much as there is to see.
+ */
+export function dragged([start, end]: Window, [left, right]: Stretch, [from, to]: Stretch, unit: number, whole: Window): Window {
+	const [first, last] = [(from - left) * unit, (to - right) * unit];
+	if (Math.abs(first - last) < unit / 2) return within([start + first, end + last], whole);
+	return resized(resized([start, end], 'from', first, whole), 'to', last, whole);
 }
 
 /** A window of the same length that does not reach over the ends of the whole; at most the whole itself. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { around, frameIn, inDays, isFar, LEAST, panned, resized, sameWindow, within, yearsAround, zoomed, type Window } from '#charts/window.ts';
+import { around, dragged, frameIn, inDays, isFar, LEAST, panned, resized, sameWindow, within, yearsAround, zoomed, type Window } from '#charts/window.ts';
 
 const year = (from: number, to = from): Window => [Date.UTC(from, 0, 1), Date.UTC(to + 1, 0, 1)];
 const whole = year(2000, 2029);
@@ -54,6 +54,32 @@ describe(resized, () => {
 		expect(resized([from, to], 'from', -1e15, whole)).toEqual([whole[0], to]);
 		expect(resized([from, to], 'from', 1e15, whole)).toEqual([to - LEAST, to]);
 		expect(resized([from, to], 'to', -1e15, whole)).toEqual([from, from + LEAST]);
+	});
+});
+
+describe(dragged, () => {
+	const [day, strip] = [86_400_000, [100, 140] as const];
+	const [whole, window]: [Window, Window] = [
+		[0, 1000 * day],
+		[100 * day, 140 * day]
+	];
+	const to = (from: number, end: number) => dragged(window, strip, [from, end], day, whole).map((time) => time / day);
+
+	it('moves the frame as a whole, and no further than there is time', () => {
+		expect(to(110, 150)).toEqual([110, 150]);
+		expect(to(-60, -20)).toEqual([0, 40]);
+	});
+
+	it('moves one end and leaves the other', () => {
+		expect(to(110, 140)).toEqual([110, 140]);
+		expect(to(100, 155.5)).toEqual([100, 155.5]);
+	});
+
+	it('leaves as much as there is to see where one end is dragged over the other', () => {
+		// The hand then holds the frame between where the other end was and where it is now itself.
+		expect(to(140, 160)).toEqual([126, 160]);
+		expect(to(80, 83)).toEqual([80, 94]);
+		expect(to(139, 141)).toEqual([126, 141]);
 	});
 });
 
