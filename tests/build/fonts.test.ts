@@ -105,7 +105,10 @@ describe(setsIn, () => {
 		['ru', 'serif-4-cyrillic.CdFftH12', true],
 		['ru', 'serif-4-vietnamese.CdFftH12', false],
 		['vi', 'sans-3-vietnamese.CdFftH12', true],
-		['vi', 'sans-3-latin.CdFftH12', true]
+		['vi', 'sans-3-latin.CdFftH12', true],
+		['bg', 'sans-3-cyrillic.CdFftH12', true],
+		['el', 'sans-3-greek.CdFftH12', true],
+		['sr-Latn', 'sans-3-cyrillic.CdFftH12', false]
 	])('in %s, %s: %s', (locale, name, expected) => {
 		expect(setsIn(locale, `../_app/immutable/assets/source-${name}.woff2`)).toBe(expected);
 	});
