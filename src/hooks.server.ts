@@ -13,7 +13,7 @@ export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		preload: isPreloaded,
 		transformPageChunk: ({ html }) =>
-			preloadsPlaced(withoutMarks(html), event.params.locale ?? locales[0] ?? 'en')
+			preloadsPlaced(withoutTraces(html), event.params.locale ?? locales[0] ?? 'en')
 				.replace('%lang%', event.params.locale ?? locales[0] ?? 'en')
 				.replace('%locales%', locales.join(' '))
 				.replace('</head>', () => `${headOf(event)}</head>`)
@@ -28,7 +28,8 @@ function headOf({ params: { locale }, url, route }: RequestEvent): string {
 
 /**
  * What a page will soon need is named at its end, where it holds nothing up: in the head, a browser would wait a moment for fonts before its first paint.
- * Fonts are named in the head as well, for the template's own script to ask for where the network is fast enough for that moment.
+ * Fonts are named in the head as well: for the template's own script to ask for where the network is fast enough for that moment, and, since fonts that come
+ * late are not used at all, for a browser that runs no script.
  */
 function preloadsPlaced(html: string, locale: string): string {
 	const isFont = (link: string) => link.includes('as="font"');
@@ -37,13 +38,14 @@ function preloadsPlaced(html: string, locale: string): string {
 		.filter((link) => !isFont(link) || setsIn(locale, /href="([^"]*)"/.exec(link)?.[1] ?? ''));
 	return html
 		.replaceAll(PRELOAD, '')
-		.replace('%fonts%', () => links.filter(isFont).join(''))
+		.replaceAll('%fonts%', () => links.filter(isFont).join(''))
 		.replace('%preloads%', () => links.join(''));
 }
 const PRELOAD = /\s*<link [^>]*rel="(?:module)?preload"[^>]*>/g;
 
-/** The compiler marks where a page comes alive; a page that loads no script does without. */
-const withoutMarks = (html: string): string => (/modulepreload|import\(/.test(html) ? html : html.replaceAll(/<!--.*?-->/gs, ''));
+/** The compiler marks where a page comes alive, and Kit names the styles that stand in it, so that no script fetches them; a page without script needs neither. */
+const withoutTraces = (html: string): string => (/modulepreload|import\(/.test(html) ? html : html.replaceAll(TRACES, ''));
+const TRACES = /<!--.*?-->|\s*<link [^>]*rel="stylesheet" disabled[^>]*>/gs;
 
 /** Faults are met by whoever builds or writes, never by readers of a built site: they go to the terminal and, in development, onto the page. */
 export const handleError: HandleServerError = ({ error, kind, event }) => {

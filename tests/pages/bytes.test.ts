@@ -36,11 +36,18 @@ test('no page waits for a style sheet', () => {
 test('no page asks for fonts or script before it is painted: they are named at its end', () => {
 	for (const path of pages.filter((one) => one !== '404.html')) {
 		const html = textOf(path);
-		const [head = '', body = ''] = html.replace(/<template id="fonts">.*?<\/template>/s, '').split('</head>');
+		const [head = '', body = ''] = html.replace(/<template id="fonts">.*?<\/template>\s*<noscript>.*?<\/noscript>/s, '').split('</head>');
 		expect.soft(head, path).not.toMatch(/rel="(?:module)?preload"/);
 		expect.soft(body.indexOf('rel="preload" as="font"'), path).toBeGreaterThan(body.lastIndexOf('</main>'));
 	}
 });
+
+/** How many font files a page in a language names. */
+const FONT_FILES = [
+	['en', 4],
+	['ru', 6],
+	['vi', 6]
+] as const;
 
 const SLOW = { offline: false, latency: 560, downloadThroughput: 180_000, uploadThroughput: 84_000 };
 
@@ -49,23 +56,30 @@ for (const slow of [false, true]) {
 		const devtools = await page.context().newCDPSession(page);
 		await devtools.send('Network.enable');
 		if (slow) await devtools.send('Network.emulateNetworkConditions', SLOW);
-		for (const [locale, files] of [
-			['en', 4],
-			['ru', 6],
-			['vi', 6]
-		] as const) {
+		for (const [locale, files] of FONT_FILES) {
 			await page.goto(`${locale}/about/`);
 			await expect(page.locator('head > link[rel="preload"]')).toHaveCount(slow ? 0 : files);
 		}
 	});
 }
 
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a page asks for its fonts before anything that is set in them', async ({ page }) => {
+		for (const [locale, files] of FONT_FILES) {
+			await page.goto(`${locale}/about/`);
+			await expect(page.locator('head > noscript > link[rel="preload"][as="font"]')).toHaveCount(files);
+		}
+	});
+});
+
 /** The one script that a page without Kit's may name: it wakes the buttons that copy, wherever there are some. */
 const ISLAND = /<script type="module" src="(?:[\w.-]+\/)*islands\/copy\.js"><\/script>/;
 
 test('pages without script of their own load none, but the one for their buttons', () => {
 	const still = pages.filter((path) => !ALIVE.test(path)).map((path) => ({ path, html: textOf(path) }));
-	const loading = still.filter(({ html }) => /<script\b[^>]*\bsrc=|modulepreload|import\(/.test(html.replace(ISLAND, '')));
+	const loading = still.filter(({ html }) => /<script\b[^>]*\bsrc=|modulepreload|import\(|rel="stylesheet"/.test(html.replace(ISLAND, '')));
 	expect(loading.map(({ path }) => path)).toEqual([]);
 	expect(still.filter(({ html }) => ISLAND.test(html) !== /\bdata-copy=/.test(html)).map(({ path }) => path)).toEqual([]);
 });
