@@ -84,6 +84,16 @@ test('pages without script of their own load none, but the one for their buttons
 	expect(still.filter(({ html }) => ISLAND.test(html) !== /\bdata-copy=/.test(html)).map(({ path }) => path)).toEqual([]);
 });
 
+/** Two turns: a browser asks a host for six files at a time over HTTP/1.1. */
+const FILES = 12;
+
+const namedIn = (html: string): string[] => [...html.matchAll(/href="(?:\.\.\/)+([^"]*)" rel="modulepreload"/g)].map(([, path = '']) => path);
+
+test('pages with script have it in few files', () => {
+	const named = pages.filter((path) => ALIVE.test(path)).map((path) => ({ path, files: namedIn(textOf(path)).length }));
+	expect(named.filter(({ files }) => files === 0 || files > FILES)).toEqual([]);
+});
+
 test('the script for the buttons is small and stands alone', () => {
 	const script = textOf('islands/copy.js');
 	expect(brotli(Buffer.from(script), 11)).toBeLessThan(LIMITS.island);
@@ -110,6 +120,10 @@ for (const locale of sampled) {
 			const size = [...asked].reduce((sum, path) => sum + brotli(bytesOf(path), 11), 0);
 			if (ALIVE.test(address)) expect(size).toBeGreaterThan(0);
 			expect(size).toBeLessThanOrEqual(kind === 'timeline' ? LIMITS.timeline : LIMITS.script);
+			if (kind !== 'timeline') return;
+			// Kit names no file that an earlier one may fetch late. The page of errors is the framework's own wish.
+			const named = namedIn(textOf(`${address}index.html`));
+			expect([...asked].filter((path) => !named.includes(path) && !path.includes('/nodes/1.'))).toEqual([]);
 		});
 	}
 }

@@ -3,6 +3,8 @@ import { pageWords } from '#views/page-words.ts';
 import { timelinePage } from '#views/timeline-page.ts';
 import { editionIn } from '#routes/edition.server.ts';
 
+export const csr = true;
+
 export const load: PageServerLoad = ({ params }) => {
 	const edition = editionIn(params.locale);
 	const { quote, chart } = pageWords(edition);

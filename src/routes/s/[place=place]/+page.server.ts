@@ -3,6 +3,8 @@ import type { EntryGenerator, PageServerLoad } from './$types.d.ts';
 import { arrivals, scenePlaces } from '#views/pupils.ts';
 import { editionIn, firstEdition, locales } from '#routes/edition.server.ts';
 
+export const csr = true;
+
 export const entries: EntryGenerator = () => scenePlaces(firstEdition()).map((place) => ({ place }));
 
 export const load: PageServerLoad = ({ params }) => {

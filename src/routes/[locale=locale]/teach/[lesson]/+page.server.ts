@@ -4,6 +4,9 @@ import { offlineView } from '#views/offline.ts';
 import { sheetLinks } from '#views/paper.ts';
 import { lessonEntries, lessonIn, proseIn } from '#routes/teach.server.ts';
 
+/** Opening a lesson has it kept for a class without a network. */
+export const csr = true;
+
 export const entries: EntryGenerator = lessonEntries;
 
 export const load: PageServerLoad = ({ params }) => {

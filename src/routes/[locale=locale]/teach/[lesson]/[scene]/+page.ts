@@ -1,6 +1,4 @@
 import type { PageLoad } from './$types.d.ts';
 import { bodyOf } from '#components/scene-bodies.ts';
 
-export const csr = true;
-
 export const load: PageLoad = async ({ data }) => ({ ...data, Body: await bodyOf(data.open.kind) });

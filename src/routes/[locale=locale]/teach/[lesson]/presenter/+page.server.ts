@@ -2,6 +2,8 @@ import type { EntryGenerator, PageServerLoad } from './$types.d.ts';
 import { presenterView } from '#views/presenter.ts';
 import { bodiesOf, lessonEntries, lessonIn, proseIn } from '#routes/teach.server.ts';
 
+export const csr = true;
+
 export const entries: EntryGenerator = lessonEntries;
 
 export const load: PageServerLoad = ({ params }) => {
