@@ -19,12 +19,19 @@ export interface UprightYear<S extends Span> {
 	/** The years left out before it, if any are. */
 	readonly gap?: readonly [number, number];
 	readonly entries: readonly { readonly span: S; readonly lane: number }[];
+	/** What has no room among them; no band or pin is drawn for it either. */
+	readonly rest: readonly { readonly span: S; readonly lane: number }[];
 	readonly bands: readonly UprightBand<S>[];
 	readonly pins: readonly { readonly span: S; readonly lane: number; readonly y: number }[];
 }
 
 /** How far an open band is drawn, in ms. */
 const OPEN = 270 * 86_400_000;
+
+/** How many entries there are about, shared among the years, and how many of each year at least and at most. */
+const ALL = 240;
+const LEAST = 2;
+const MOST = 24;
 
 /** Where a date is told in order: at its beginning, or at the end that is known. */
 const anchorOf = ({ low, high }: Span): number => (low === -Infinity ? high : low);
@@ -39,16 +46,20 @@ export function layUpright<S extends Span>(lanes: readonly (readonly S[])[], [fr
 		({ span }) => yearOf(Math.min(to - 1, Math.max(from, anchorOf(span))))
 	);
 	const years = [...entries.keys()].sort((a, b) => a - b);
-	const slots = slotsOf(lanes);
+	const most = Math.min(MOST, Math.max(LEAST, Math.floor(ALL / years.length)));
+	const told = new Set([...entries.values()].flatMap((year) => year.slice(0, most)).map(({ span }) => span));
+	const drawn = all.filter(({ span }) => told.has(span));
+	const slots = slotsOf(lanes.map((spans) => spans.filter((span) => told.has(span))));
 	return years.map((year, i) => {
 		const [start, end] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
 		const percent = (time: number) => Math.round(Math.min(100, Math.max(0, (100 * (time - start)) / (end - start))) * 10) / 10;
 		const last = years[i - 1];
-		const here = all.filter(({ span }) => startOf(span) < end && endOf(span) > start);
+		const here = drawn.filter(({ span }) => startOf(span) < end && endOf(span) > start);
 		return {
 			year,
 			...(last !== undefined && last < year - 1 ? { gap: [last + 1, year - 1] as const } : {}),
-			entries: entries.get(year) ?? [],
+			entries: entries.get(year)?.slice(0, most) ?? [],
+			rest: entries.get(year)?.slice(most) ?? [],
 			bands: here.flatMap(({ span, lane }): UprightBand<S>[] => {
 				if (span.pin) return [];
 				const [low, high] = [startOf(span), endOf(span)];

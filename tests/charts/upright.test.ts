@@ -55,4 +55,23 @@ describe(layUpright, () => {
 			'long'
 		]);
 	});
+
+	describe('of many years', () => {
+		const many = (count: number, each: number) =>
+			Array.from({ length: count * each }, (_, i) => span(`s${i}`, `${1900 + Math.floor(i / each)}-03-01`, `${1900 + Math.floor(i / each)}-04-01`));
+		const laid = (count: number, each: number) => layUpright([many(count, each)], [Date.UTC(1900, 0), Date.UTC(2030, 0)]);
+		const told = (count: number, each: number) => [...new Set(laid(count, each).map(({ entries, rest }) => `${entries.length} + ${rest.length}`))];
+
+		it('tells of each a share of what a page holds, and counts the rest', () => {
+			expect(told(5, 40)).toEqual(['24 + 16']);
+			expect(told(20, 40)).toEqual(['12 + 28']);
+			expect(told(120, 40)).toEqual(['2 + 38']);
+			expect(told(120, 1)).toEqual(['1 + 0']);
+		});
+
+		it('draws beside a year only what is told there, in the first places', () => {
+			const [year] = laid(120, 40);
+			expect(year?.bands.map(({ span: { key }, slot }) => `${key} ${slot}`)).toEqual(year?.entries.map(({ span: { key } }, i) => `${key} ${i}`));
+		});
+	});
 });
