@@ -58,7 +58,7 @@ const spanOf = (mark: TimeMark, who: number | 'record', code: string, picked?: s
 	key: mark.key,
 	low: mark.earliest,
 	high: mark.latest,
-	pin: mark.pin,
+	pin: mark.pin ?? false,
 	labelWidth: mark.width,
 	first: picked !== undefined && (mark.events as readonly string[]).includes(picked),
 	who,
@@ -69,7 +69,7 @@ const spanOf = (mark: TimeMark, who: number | 'record', code: string, picked?: s
 	events: mark.events,
 	href: mark.href,
 	words: `${code}: ${mark.date}, ${mark.label}`,
-	report: mark.report
+	report: mark.report ?? false
 });
 
 /** What a lane says in a line: each date once, with what is told for it. */

@@ -7,7 +7,6 @@ import { isParting, type QuestionVerdict } from '#domain/verdict.ts';
 import { hrefs, type Edition } from './edition.ts';
 import { recordNote, type RecordNote } from './record-note.ts';
 import { saidOf, spokenOf, type Spoken } from './said.ts';
-import { tellerOf, type Teller } from './teller.ts';
 
 /** A claim that dates something. */
 export type DatingClaim = Claim & { readonly value: DateValue };
@@ -39,9 +38,11 @@ export interface EventView {
 	readonly told: string;
 	readonly tellings: readonly Telling[];
 	readonly record: readonly Pick<RecordNote, 'id' | 'href' | 'date' | 'label'>[];
-	readonly silent: readonly Teller[];
+	/** The codes of the texts that do not tell it. */
+	readonly silent: readonly string[];
 	readonly questions: readonly { readonly href: string; readonly text: string }[];
-	readonly earliest: number;
+	/** Where it stands in order, ms of UTC; absent where nothing dates it. */
+	readonly earliest?: number;
 }
 
 /** The sides of some events that a claim or an entry dates, in words. */
@@ -56,10 +57,12 @@ export function eventView(edition: Edition, event: EventId, every: 'every' | 'ow
 	const claims = claimsDating(study, event).flatMap((claim) => (isDating(claim.value) ? [{ ...claim, value: claim.value }] : []));
 	const entries = study.record.filter((entry) => entry.dates.some((dating) => dating.event === event));
 	const dated = claims.flatMap(({ value }) => (value.kind === 'unanchored' ? [] : [{ value, ...extentOf(value) }]));
-	const first = [...dated].sort((a, b) => Math.max(a.earliest, a.latest - YEAR) - Math.max(b.earliest, b.latest - YEAR))[0];
+	const first = [...dated].sort((a, b) => beginningOf(a) - beginningOf(b))[0];
 	const last = [...dated].sort((a, b) => Math.min(b.latest, b.earliest + YEAR) - Math.min(a.latest, a.earliest + YEAR))[0];
 	const word = t.sentence(t.t(`words:verdict.${verdict}`));
 	const questions = new Set(claims.flatMap((claim) => claim.questions));
+	const recorded = entries.flatMap(({ value }) => (value && isDating(value) && value.kind !== 'unanchored' ? [extentOf(value)] : []));
+	const earliest = Math.min(...[...dated, ...recorded].map(beginningOf));
 	const spread =
 		first && last && t.dating(first.value) !== t.dating(last.value)
 			? t.t('messages:spread', { from: t.dating(first.value), to: t.dating(last.value) })
@@ -76,19 +79,17 @@ export function eventView(edition: Edition, event: EventId, every: 'every' | 'ow
 		told: t.count('messages:filter.told', new Set(claims.map(({ source }) => source)).size),
 		tellings: claims.map((claim) => tellingOf(edition, claim, event, every)),
 		record: entries.map((entry) => recordNote(edition, entry)).map(({ id, href, date, label }) => ({ id, href, date, label })),
-		silent: study.sources.filter(({ id }) => !claims.some((claim) => claim.source === id)).map(({ id }) => tellerOf(edition, id)),
+		silent: study.sources.filter(({ id }) => !claims.some((claim) => claim.source === id)).map(({ code }) => code),
 		questions: study.questions.filter(({ id }) => questions.has(id)).map(({ id }) => ({ href: hrefs.question(id), text: t.t(`questions:${id}.text`) })),
-		earliest: Math.min(
-			...[
-				...dated.map(({ earliest, latest }) => Math.max(earliest, latest - YEAR)),
-				...entries.flatMap(({ value }) => (value && isDating(value) && value.kind !== 'unanchored' ? [extentOf(value).earliest] : []))
-			],
-			Infinity
-		)
+		...(Number.isFinite(earliest) ? { earliest } : {})
 	};
 }
 
 const YEAR = 366 * 86_400_000;
+
+/** Where a date stands in order: a long stretch in its last year, one with no beginning in the year of its end. */
+const beginningOf = ({ earliest, latest }: ReturnType<typeof extentOf>): number =>
+	earliest === -Infinity ? Date.UTC(new Date(latest).getUTCFullYear(), 0, 1) : Math.max(earliest, latest - YEAR);
 
 function tellingOf(edition: Edition, claim: DatingClaim, event: EventId, every: 'every' | 'own'): Telling {
 	return {

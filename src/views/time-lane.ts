@@ -20,9 +20,9 @@ export interface TimeMark {
 	readonly width: number;
 	readonly href: string;
 	/** The record, dated to the day, is a pin; a source's date is a band. */
-	readonly pin: boolean;
+	readonly pin?: boolean;
 	/** When it was told rather than when it happened. */
-	readonly report: boolean;
+	readonly report?: boolean;
 }
 
 /** A mention with no date, in the words of its text. */
@@ -104,8 +104,7 @@ function markOf(edition: Edition, claim: DatingClaim, events: readonly EventId[]
 			label: said.label,
 			width: labelWidth(edition, said.label),
 			href: said.href,
-			pin: false,
-			report: isReport(claim)
+			...(isReport(claim) ? { report: true } : {})
 		}
 	];
 }
@@ -126,8 +125,7 @@ export function recordLane(edition: Edition, shown: (dating: Dating) => boolean)
 			label: t.t(`record:${entry.id}.label`),
 			width: labelWidth(edition, t.t(`record:${entry.id}.label`)),
 			href: hrefs.record(entry.id),
-			pin: value.kind === 'date' && value.date.precision === 'day',
-			report: false
+			...(value.kind === 'date' && value.date.precision === 'day' ? { pin: true } : {})
 		}));
 	});
 	return { marks, undated: [] };

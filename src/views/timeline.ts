@@ -25,7 +25,7 @@ export interface TimelineView {
 	readonly whole: readonly [number, number];
 	readonly lanes: readonly TimeLane[];
 	readonly threads: readonly Thread[];
-	/** The datings that the thread of each event joins, lane by lane, for when some lanes are left out. */
+	/** The datings that the thread of each event joins, lane by lane, for when some lanes are left out; one alone joins nothing. */
 	readonly beads: Readonly<Record<string, readonly Bead[]>>;
 	readonly events: readonly EventView[];
 }
@@ -65,8 +65,8 @@ export function timelineView(edition: Edition, { questions, every }: Choice): Ti
 			return source ? { ...lane, teller: tellerOf(edition, source.id) } : lane;
 		}),
 		threads: events.map(({ id }) => threadOf(edition, id, beads[id] ?? [])).filter(({ links }) => links.length > 0),
-		beads,
-		events: events.map(({ id }) => eventView(edition, id, every)).sort((a, b) => a.earliest - b.earliest)
+		beads: Object.fromEntries(Object.entries(beads).filter(([, joined]) => joined.length > 1)),
+		events: events.map(({ id }) => eventView(edition, id, every)).sort((a, b) => (a.earliest ?? Infinity) - (b.earliest ?? Infinity))
 	};
 }
 

@@ -75,7 +75,7 @@ describe(timelineView, () => {
 		expect(closing.spread).toBe(t.t('messages:spread', { from: 'summer 2019', to: 'autumn 2019' }));
 		expect(closing.questions).toEqual([{ href: 'compare/closing/', text: 'When was the bridge closed?' }]);
 		const vote = event('council-vote');
-		expect(vote.silent.map(({ code }) => code)).toEqual(['GA', 'BO']);
+		expect(vote.silent).toEqual(['GA', 'BO']);
 		expect(vote.record).toMatchObject([{ id: 'minutes-of-the-vote', date: '12 February 2019', label: 'minutes of the vote' }]);
 		expect(vote.spread).toBeUndefined();
 		expect(vote.tellings[0]).toMatchObject({ date: 'last year', merged: false });
