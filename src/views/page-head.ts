@@ -1,5 +1,6 @@
 import type { ChromeView } from './chrome.ts';
 import type { Site } from './citation.ts';
+import { escaped } from './escaped.ts';
 
 /** A page below its locale, and the relative way from it to the root of the site. */
 interface Place {
@@ -8,8 +9,6 @@ interface Place {
 	/** Whether the page turns into another one without loading it: then it may name itself only as where it stands. */
 	readonly turns: boolean;
 }
-
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
 /**
  * What search engines and shared links are told of a page besides its title, as HTML for its head: where it stands, its sisters in the

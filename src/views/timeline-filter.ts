@@ -1,4 +1,5 @@
 import type { Selection } from './selection.ts';
+import type { FilterWords } from './timeline-page.ts';
 import type { TimelineView } from './timeline.ts';
 
 /** Which events a reader wants to see, of what the timeline has. */
@@ -15,8 +16,8 @@ export interface TimelineFilter {
 }
 
 /** The choice that stands in an address, without what the timeline does not have. */
-export function filterIn({ lanes, events }: Pick<TimelineView, 'lanes' | 'events'>, selection: Selection): TimelineFilter {
-	const theme = events.some(({ themeId }) => themeId === selection.theme) ? selection.theme : undefined;
+export function filterIn({ lanes, themes }: Pick<TimelineView, 'lanes'> & Pick<FilterWords, 'themes'>, selection: Selection): TimelineFilter {
+	const theme = themes.some(({ id }) => id === selection.theme) ? selection.theme : undefined;
 	const named = selection.sources ?? [];
 	const sources = named.filter((id) => lanes.some(({ teller }) => teller?.id === id));
 	const parting = selection.show === 'parting';

@@ -1,6 +1,7 @@
 import type { PluralForms } from '#i18n/message.ts';
 import type { Edition } from './edition.ts';
 import type { Line } from './said.ts';
+import type { LongTimeline } from './long-timeline.ts';
 import { eventsOf, timelineView, type TimelineView } from './timeline.ts';
 import { tellerOf, type Teller } from './teller.ts';
 import { togglesView, type TogglesView } from './toggles.ts';
@@ -30,6 +31,8 @@ export interface TimelinePage {
 	readonly toggles: TogglesView;
 	/** The event that the panel opens with: that of the last question of the first screen, if the tellings part on it. */
 	readonly opening: string;
+	/** Only a long case has it; its `timeline` then has no event but the opening one. */
+	readonly long?: LongTimeline;
 	readonly filter: FilterWords;
 	readonly takeaway: TakeawayWords;
 	/** The names of the ways to move over time. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { eventsFile, LONG_CASE } from '#views/long-timeline.ts';
 import type { TimelineJs } from '#views/timeline-js.ts';
 import { FILES_BESIDE, pagesBeside } from './contenders.ts';
 import { syntheticCase } from './synthetic-case.ts';
@@ -11,11 +12,12 @@ const project = resolve(import.meta.dirname, '../..');
 export function buildCase(count: number, folder: string): number {
 	const [content, site] = [join(folder, 'case'), join(folder, 'site')];
 	for (const [path, text] of syntheticCase(count)) write(join(content, path), text);
+	const pages = ['/en/timeline/', '/data/timeline.en.json', ...(count > LONG_CASE ? [`/${eventsFile('en')}`] : [])];
 	const started = performance.now();
 	const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'node_modules/vite/bin/vite.js'), 'build'], {
 		cwd: project,
 		encoding: 'utf8',
-		env: { ...process.env, CASE_DIR: content, BUILD_DIR: site, ONLY_PAGES: '/en/timeline/,/data/timeline.en.json' }
+		env: { ...process.env, CASE_DIR: content, BUILD_DIR: site, ONLY_PAGES: pages.join(',') }
 	});
 	if (status !== 0) throw new Error(`The case of ${count} events could not be built:\n${stdout}\n${stderr}`);
 	const took = performance.now() - started;

@@ -16,7 +16,7 @@ function shownIn(edition: Edition, selection: Selection = {}): ShownTimeline {
 	const view = timelinePage(edition);
 	const { chart, quote } = pageWords(edition);
 	const { name, words } = chromeView(edition);
-	const filter = filterIn(view.timeline, selection);
+	const filter = filterIn({ ...view.timeline, ...view.filter }, selection);
 	const site = `https://example.org/town/${edition.t.locale}/`;
 	return {
 		view,

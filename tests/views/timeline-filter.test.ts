@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { parseSelection } from '#views/selection.ts';
 import { filterTimeline } from '#views/filtered-timeline.ts';
 import { filterIn } from '#views/timeline-filter.ts';
-import { timelineView } from '#views/timeline.ts';
+import { timelinePage } from '#views/timeline-page.ts';
 import { tinyEdition } from './tiny-edition.ts';
 
-const timeline = timelineView(tinyEdition(), { every: 'own' });
-const filterOf = (query: string) => filterIn(timeline, parseSelection(new URLSearchParams(query)));
+const { timeline, filter } = timelinePage(tinyEdition());
+const filterOf = (query: string) => filterIn({ ...timeline, ...filter }, parseSelection(new URLSearchParams(query)));
 const left = (query: string) => filterTimeline(timeline, filterOf(query));
 
 describe(filterIn, () => {
