@@ -23,6 +23,8 @@ export function handle(plot: Element, { window, whole, onmove, onsettle }: Handl
 	let start: { readonly window: Window; readonly at: readonly number[] } | undefined;
 	let moved = false;
 	let resting: ReturnType<typeof setTimeout> | undefined;
+	/** Whether the wheel has moved something and not come to rest. */
+	let turning = false;
 	const listening = new AbortController();
 	const { signal } = listening;
 
@@ -35,6 +37,8 @@ export function handle(plot: Element, { window, whole, onmove, onsettle }: Handl
 
 	function down(event: PointerEvent) {
 		if (event.button !== 0) return;
+		// Whoever takes hold now comes to rest when letting go.
+		clearTimeout(resting);
 		fingers.set(event.pointerId, event.clientX);
 		moved &&= fingers.size > 1;
 		begin();
@@ -64,7 +68,12 @@ export function handle(plot: Element, { window, whole, onmove, onsettle }: Handl
 	function up(event: PointerEvent) {
 		if (!fingers.delete(event.pointerId)) return;
 		begin();
-		if (!fingers.size && moved) onsettle();
+		if (!fingers.size && (moved || turning)) rest();
+	}
+
+	function rest() {
+		turning = false;
+		onsettle();
 	}
 
 	function wheel(event: WheelEvent) {
@@ -73,7 +82,8 @@ export function handle(plot: Element, { window, whole, onmove, onsettle }: Handl
 		const pixels = event.deltaY * (event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 100 : 1);
 		onmove(zoomed(window(), Math.exp(Math.max(-200, Math.min(200, pixels)) * PER_PIXEL), timeAt(window(), event.clientX), whole()));
 		clearTimeout(resting);
-		resting = setTimeout(onsettle, REST);
+		turning = true;
+		resting = setTimeout(rest, REST);
 	}
 
 	function closer(event: MouseEvent) {

@@ -21,7 +21,7 @@ export const CONTENDERS: readonly Contender[] = [
 		name: 'ours',
 		path: 'en/timeline/',
 		isReady: (count) => `!!document.querySelector('#svelte-announcer') && document.querySelectorAll('article[id^="event-"]').length >= ${count}`,
-		moving: '.wide .plot .shifted > svg, .wide .plot a[data-key]',
+		moving: '.wide .plot .shifted',
 		ground: '.wide .plot',
 		pan: 'drag',
 		zoom: 'wheel'

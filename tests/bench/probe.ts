@@ -71,26 +71,29 @@ function probe(isReady: () => boolean): void {
 			for (const type of types) addEventListener(type, note, { capture: true, passive: true });
 			this.step = new Promise((done) => {
 				const frames: number[] = [];
-				let [last, toPaint, still, seen] = [0, 0, 0, before];
+				let [last, toPaint, still, seen, over] = [0, 0, 0, before, false];
+				// Apart from the looking: where one frame follows on another, what comes after a paint is kept waiting, and would miss some of them.
+				const count = (now: number) => {
+					if (input !== undefined && last) frames.push(now - last);
+					last = now;
+					if (!over) requestAnimationFrame(count);
+				};
 				const watch = () => {
-					requestAnimationFrame((now) => {
-						if (input !== undefined && last) frames.push(now - last);
-						last = now;
-					});
 					afterPaint(() => {
 						const here = performance.now();
 						const places = input === undefined ? before : placesOf(watched);
 						if (!toPaint && places !== before && input !== undefined) toPaint = here - input;
 						still = places === seen && (frames.at(-1) ?? 0) < 34 ? still + 1 : 0;
 						seen = places;
-						const over = here - armed > most;
 						const idle = !toPaint && still > 40;
-						if ((toPaint && still > 2) || idle || over) {
+						over = (toPaint > 0 && still > 2) || idle || here - armed > most;
+						if (over) {
 							for (const type of types) removeEventListener(type, note, { capture: true });
 							done({ toPaint: toPaint || (idle ? undefined : here - (input ?? armed)), frames });
 						} else watch();
 					});
 				};
+				requestAnimationFrame(count);
 				watch();
 			});
 		}
