@@ -27,9 +27,9 @@ function headOf({ params: { locale }, url, route }: RequestEvent): string {
 }
 
 /**
- * What a page will soon need is named at its end, where it holds nothing up: in the head, a browser would wait a moment for fonts before its first paint.
- * Fonts are named in the head as well: for the template's own script to ask for where the network is fast enough for that moment, and, since fonts that come
- * late are not used at all, for a browser that runs no script.
+ * What a page will soon need is named after its words, where it holds nothing up, and before the data that its script is given, which may be long: in the
+ * head, a browser would wait a moment for fonts before its first paint. Fonts are named in the head as well: for the template's own script to ask for where
+ * the network is fast enough for that moment, and, since fonts that come late are not used at all, for a browser that runs no script.
  */
 function preloadsPlaced(html: string, locale: string): string {
 	const isFont = (link: string) => link.includes('as="font"');
@@ -38,9 +38,12 @@ function preloadsPlaced(html: string, locale: string): string {
 		.filter((link) => !isFont(link) || setsIn(locale, /href="([^"]*)"/.exec(link)?.[1] ?? ''));
 	return html
 		.replaceAll(PRELOAD, '')
+		.replace(START, '%preloads%$&')
 		.replaceAll('%fonts%', () => links.filter(isFont).join(''))
-		.replace('%preloads%', () => links.join(''));
+		.replace('%preloads%', () => links.join(''))
+		.replace('%preloads%', '');
 }
+const START = /<script>\s*\{\s*__sveltekit_/;
 const PRELOAD = /\s*<link [^>]*rel="(?:module)?preload"[^>]*>/g;
 
 /** The compiler marks where a page comes alive, and Kit names the styles that stand in it, so that no script fetches them; a page without script needs neither. */
