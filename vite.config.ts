@@ -12,18 +12,18 @@ import { withSitemap } from './src/build/sitemap.ts';
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const hashOf = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-/** The text of the first match of a pattern; throws where there is none, since the policy would then block it unseen. */
-function found(pattern: RegExp, path: string): string {
-	const text = pattern.exec(read(path))?.[1];
-	if (text === undefined) throw new Error(`${path}: expected to find ${pattern}`);
-	return text;
+/** The texts of the matches of a pattern; throws where there is none, since the policy would then block them unseen. */
+function found(pattern: RegExp, path: string): string[] {
+	const texts = [...read(path).matchAll(pattern)].flatMap(([, text]) => text ?? []);
+	if (!texts.length) throw new Error(`${path}: expected to find ${pattern}`);
+	return texts;
 }
 
-// The page template's own script: before the first paint it sets which words, and glosses in which language, the reader wants, from the
-// address or else from last time. It goes out with every page as it stands, so it is written short. And the one style attribute that Kit's
-// route announcer carries.
-const inlineScript = hashOf(found(/<script>([\s\S]*?)<\/script>/, './index.html'));
-const announcerStyle = hashOf(found(/id="svelte-announcer"[^>]*style="([^"]*)"/, './node_modules/@sveltejs/kit/src/runtime/components/root.svelte'));
+// The page template's own scripts, which go out with every page as they stand, so they are written short. The first asks for the fonts before the first
+// paint where the network is fast enough for that. The second sets which words, and glosses in which language, the reader wants, from the address or else
+// from last time. And the one style attribute that Kit's route announcer carries.
+const inlineScripts = found(/<script>([\s\S]*?)<\/script>/g, './index.html').map(hashOf);
+const announcerStyles = found(/id="svelte-announcer"[^>]*style="([^"]*)"/g, './node_modules/@sveltejs/kit/src/runtime/components/root.svelte').map(hashOf);
 
 const origin = process.env.SITE_ORIGIN ?? 'http://localhost';
 const address = `${origin}${process.env.BASE_PATH ?? ''}`;
@@ -52,9 +52,9 @@ export default defineConfig({
 				mode: 'hash',
 				directives: {
 					'default-src': ['none'],
-					'script-src': ['self', inlineScript],
+					'script-src': ['self', ...inlineScripts],
 					'style-src': ['self'],
-					'style-src-attr': ['unsafe-hashes', announcerStyle],
+					'style-src-attr': ['unsafe-hashes', ...announcerStyles],
 					'img-src': ['self', 'data:'],
 					'font-src': ['self'],
 					'connect-src': ['self'],

@@ -13,7 +13,7 @@ export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		preload: isPreloaded,
 		transformPageChunk: ({ html }) =>
-			preloadsPlaced(withoutTraces(html), event.params.locale ?? locales[0] ?? 'en')
+			preloadsPlaced(mastheadFirst(withoutIdle(html)), event.params.locale ?? locales[0] ?? 'en')
 				.replace('%lang%', event.params.locale ?? locales[0] ?? 'en')
 				.replace('%locales%', locales.join(' '))
 				.replace('</head>', () => `${headOf(event)}</head>`)
@@ -25,6 +25,17 @@ function headOf({ params: { locale }, url, route }: RequestEvent): string {
 	const path = pathOf({ params: { locale }, url, route });
 	return pageHead(chromeView(editionIn(locale)), site, { path, root: rootOf(path), turns: Boolean(route.id?.includes('[scene]')) });
 }
+
+/**
+ * The template's script about the words stands before any words that it is about, but after the masthead, which a slow machine can paint before it runs. It
+ * takes itself away, so that a page comes alive as if it had not been there.
+ */
+function mastheadFirst(html: string): string {
+	const [script = ''] = ABOUT_WORDS.exec(html) ?? [];
+	const masthead = html.indexOf('</header>');
+	return masthead < 0 || masthead > html.indexOf('<main') ? html : html.replace(script, '').replace('</header>', () => `</header>${script}`);
+}
+const ABOUT_WORDS = /<script>\s*\(root =>.*?<\/script>/s;
 
 /**
  * What a page will soon need is named after its words, where it holds nothing up, and before the data that its script is given, which may be long: in the
@@ -46,9 +57,17 @@ function preloadsPlaced(html: string, locale: string): string {
 const START = /<script>\s*\{\s*__sveltekit_/;
 const PRELOAD = /\s*<link [^>]*rel="(?:module)?preload"[^>]*>/g;
 
-/** The compiler marks where a page comes alive, and Kit names the styles that stand in it, so that no script fetches them; a page without script needs neither. */
-const withoutTraces = (html: string): string => (/modulepreload|import\(/.test(html) ? html : html.replaceAll(TRACES, ''));
+/**
+ * What only script reads: the compiler marks where a page comes alive, and Kit names the styles that stand in it, so that no script fetches them. A page
+ * without script needs neither, nor the template's fades and arrows, if nothing in it is drawn with them.
+ */
+function withoutIdle(html: string): string {
+	if (/modulepreload|import\(/.test(html)) return html;
+	const still = html.replaceAll(TRACES, '');
+	return still.includes('url(#') ? still : still.replace(FADES, '');
+}
 const TRACES = /<!--.*?-->|\s*<link [^>]*rel="stylesheet" disabled[^>]*>/gs;
+const FADES = /\s*<defs>.*?<\/defs>/s;
 
 /** Faults are met by whoever builds or writes, never by readers of a built site: they go to the terminal and, in development, onto the page. */
 export const handleError: HandleServerError = ({ error, kind, event }) => {

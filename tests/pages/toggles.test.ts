@@ -47,22 +47,22 @@ test.describe('the choice of words', () => {
 		await expect(radio(page, 'gloss', other)).toBeChecked();
 	});
 
-	test('stands before the page is painted', async ({ page }) => {
+	test('stands before any words that it is about', async ({ page }) => {
 		await page.goto(question);
 		await radio(page, 'words', 'original').check();
 		await radio(page, 'gloss', other).check();
 		await page.addInitScript(() => {
 			new MutationObserver((_, observer) => {
-				if (!document.querySelector('body')) return;
+				if (!document.querySelector('main')) return;
 				observer.disconnect();
 				const { words, gloss } = document.documentElement.dataset;
-				Object.assign(window, { atBody: { words, gloss } });
+				Object.assign(window, { atMain: { words, gloss } });
 			}).observe(document, { childList: true, subtree: true });
 		});
 		for (const address of [question, `${locale}/claims/${claim.id}/`, `${locale}/timeline/`, `${locale}/`]) {
 			await page.goto(address);
-			const atBody = await page.evaluate(() => (window as unknown as { readonly atBody?: object }).atBody);
-			expect(atBody, address).toMatchObject({ words: 'original', gloss: String(locales.indexOf(other)) });
+			const atMain = await page.evaluate(() => (window as unknown as { readonly atMain?: object }).atMain);
+			expect(atMain, address).toMatchObject({ words: 'original', gloss: String(locales.indexOf(other)) });
 		}
 	});
 
