@@ -44,7 +44,7 @@ export async function visit(browser: Browser, address: string, contender: Conten
 		await page.addInitScript(probeScript(contender.isReady(count)));
 		await page.goto(address + contender.path, { waitUntil: 'commit' });
 		const arrived = await page
-			.waitForFunction(() => window.probe.noted().reachable > 0, undefined, { timeout: limits.start, polling: 250 })
+			.waitForFunction(() => Math.min(window.probe.noted().reachable, window.probe.noted().firstPaint) > 0, undefined, { timeout: limits.start, polling: 250 })
 			.then(() => true)
 			.catch(() => false);
 		// What comes after the last event, such as fonts, counts as well.
