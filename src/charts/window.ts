@@ -80,7 +80,7 @@ export interface Frame {
 export const STILL: Frame = { x: 0, width: 100 };
 
 /** A frame's way from where it was laid, as a style; nothing for no way, since a page without script has no styles on its elements. */
-export const shiftOf = ({ x }: Pick<Frame, 'x'>): string | undefined => (x ? `translateX(${x}%)` : undefined);
+export const shiftOf = ({ x }: Frame): string | undefined => (x ? `translateX(${x}%)` : undefined);
 
 /** The same with what was laid stretched to the frame, letters and all: for the moment until it is laid anew. */
 export const stretchOf = ({ x, width }: Frame): string | undefined => (x || width !== 100 ? `translateX(${x}%) scaleX(${width / 100})` : undefined);
