@@ -74,6 +74,21 @@ test.describe('an event of the timeline', () => {
 		await expect(panel(page)).toContainText(event.title[locale] ?? '');
 	});
 
+	test('is picked by its thread, which lies under the lanes', async ({ page }) => {
+		await open(page);
+		const at = await page.locator('.wide [data-thread] .grip').evaluateAll((grips) => {
+			for (const grip of grips as SVGPathElement[]) {
+				const place = grip.getPointAtLength(grip.getTotalLength() / 2).matrixTransform(grip.getScreenCTM() ?? undefined);
+				const thread = document.elementFromPoint(place.x, place.y)?.closest<SVGElement>('[data-thread]');
+				if (thread) return { x: place.x, y: place.y, event: thread.dataset.thread };
+			}
+			return undefined;
+		});
+		expect(at, 'a thread that a hand can reach').toBeDefined();
+		if (at) await page.mouse.click(at.x, at.y);
+		await expect.poll(() => queryOf(page).get('event')).toBe(at?.event);
+	});
+
 	test('is picked on a narrow page', async ({ page }) => {
 		await page.setViewportSize({ width: 360, height: 800 });
 		await open(page);
